@@ -1,0 +1,106 @@
+import { blank, foldStretch } from '../text/fold.js';
+import type { OpenDocumentCode } from './code.js';
+import { parseDocumentCode } from './code-notation.js';
+import { readCodeAt, type WrittenPart } from './code-reading.js';
+import { typeWordBefore } from './words.js';
+
+/** What kind of mend it was. */
+export type RepairReason =
+  | 'blank'
+  | 'case'
+  | 'digits'
+  | 'lead'
+  | 'letters'
+  | 'padding'
+  | 'separator';
+
+/** One mend of a text. */
+export interface Repair {
+  /** Offset into the text as given. */
+  readonly at: number;
+  /** What stands there. */
+  readonly found: string;
+  /** What is written instead. */
+  readonly written: string;
+  /** What kind of mend it is. */
+  readonly why: RepairReason;
+}
+
+/** A text that has one reading, and the mends that led to it. */
+export interface RepairedDocumentCode {
+  /** The code; its type may be one that the table lacks. */
+  readonly value: OpenDocumentCode;
+  /** The mends in reading order; none when the text was canonical. */
+  readonly repairs: readonly Repair[];
+  /** Never there together with a value. */
+  readonly candidates?: undefined;
+}
+
+/** A text that keeps several readings after all mends, such as `05-DA/TU`. */
+export interface AmbiguousDocumentCode {
+  /** Never there together with candidates. */
+  readonly value?: undefined;
+  /** The readings. */
+  readonly candidates: readonly OpenDocumentCode[];
+  /** The mends in reading order. */
+  readonly repairs: readonly Repair[];
+}
+
+const lead = /^[^0-9\uff10-\uff19]{0,120}/;
+const onlyBlank = new RegExp(`^${blank}*$`);
+
+function reasonOf({ found, written }: WrittenPart): RepairReason {
+  if (/^\d+$/.test(written)) return found.length < written.length ? 'padding' : 'digits';
+  if (written.length === 1 && '-/'.includes(written)) {
+    return found.replace(new RegExp(blank, 'g'), '') === written ? 'blank' : 'separator';
+  }
+  return found.toLowerCase() === written.toLowerCase() ? 'case' : 'letters';
+}
+
+/**
+ * Reads what people write for a Party document's number and says what it mended: letter case,
+ * separators, blanks and invisible signs, look-alikes of Đ, `TƯ` and `T.Ư`, full-width digits, a
+ * missing zero, a leading `Số:` or type word. A type that the table lacks is taken as written,
+ * beside a type word or a known issuer only. A State code is never turned into a Party code.
+ *
+ * @param text - one code, with nothing after it
+ * @returns the value and the repairs, the candidates and the repairs where two readings remain,
+ * or `undefined` for what is no Party code
+ *
+ * @example
+ * ```ts
+ * import { repairDocumentCode } from 'vn-party-model';
+ *
+ * repairDocumentCode('22/CT-TW')?.value; // => { number: 22, type: 'CT', issuer: 'TW' }
+ * repairDocumentCode('01-Ctr/TU')?.repairs;
+ * // => [{ at: 3, found: 'Ctr', written: 'CTr', why: 'case' }]
+ * repairDocumentCode('05-DA/TU')?.candidates?.map((code) => code.type); // => ['DA', 'ĐA']
+ * repairDocumentCode('15/QĐ-UBND'); // => undefined
+ * ```
+ */
+export function repairDocumentCode(
+  text: string,
+): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
+  const canonical = parseDocumentCode(text);
+  if (canonical) return { value: canonical, repairs: [] };
+  const at = lead.exec(text)?.[0].length ?? 0;
+  const before = foldStretch(text, 0, at);
+  const word = typeWordBefore(before);
+  if (!word && !/^\s*(?:(?:số|so) ?[:.]? ?)?$/.test(before.text)) return undefined;
+  if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;
+  const reading = readCodeAt(text, at, word ?? {});
+  if (reading?.scheme !== 'party' || !onlyBlank.test(text.slice(reading.end))) return undefined;
+  const ends: WrittenPart[] = [
+    { at: 0, found: text.slice(0, at), written: '' },
+    { at: reading.end, found: text.slice(reading.end), written: '' },
+  ];
+  const repairs = [ends[0] as WrittenPart, ...reading.parts, ends[1] as WrittenPart]
+    .filter((part) => part.found !== part.written)
+    .map((part): Repair => {
+      const why =
+        part.written !== '' ? reasonOf(part) : onlyBlank.test(part.found) ? 'blank' : 'lead';
+      return { at: part.at, found: part.found, written: part.written, why };
+    });
+  const [value, another] = reading.codes;
+  return another ? { candidates: reading.codes, repairs } : { value, repairs };
+}

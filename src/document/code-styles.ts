@@ -1,0 +1,127 @@
+import { type Day, formatDay, isDay } from '../text/day.js';
+import type { OpenDocumentCode } from './code.js';
+import { writeDocumentCode } from './code-notation.js';
+import { type DocumentTypeKey, documentTypes, documentTypesOf } from './document-types.js';
+
+/**
+ * A way to write a code: `canonical` (`15-NQ/TU`), `text` (`Nghị quyết số 15-NQ/TU`), `english`
+ * (`Resolution No. 15-NQ/TU`), `file` (`15-NQ-TU`), `slug` (`15-nq-tu`), `sort` (a key that sorts
+ * by issuer, type and number).
+ */
+export type DocumentCodeStyle = 'canonical' | 'text' | 'english' | 'file' | 'slug' | 'sort';
+
+/** What the styles `text` and `english` may add to a code. */
+export interface DocumentCodeDetails {
+  /** Which kind of document it is, where the abbreviation has several readings. */
+  readonly type?: DocumentTypeKey;
+  /** The day it was issued. */
+  readonly issuedOn?: Day;
+  /** The issuer's name, written as given. */
+  readonly issuerName?: string;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function englishDay(day: Day): string {
+  if (!isDay(day)) throw new RangeError(`No day of the calendar: ${day}`);
+  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** The only kind of document that the code can be, or none where it leaves several. */
+function typeOf({ type }: OpenDocumentCode, { type: key, issuedOn }: DocumentCodeDetails) {
+  if (key !== undefined) return documentTypes[key];
+  const [reading, another] = documentTypesOf(type, issuedOn);
+  return another ? undefined : reading?.type;
+}
+
+function fileName(code: OpenDocumentCode): string {
+  return writeDocumentCode(code).replaceAll('/', '-');
+}
+
+const writers: Record<
+  DocumentCodeStyle,
+  (code: OpenDocumentCode, details: DocumentCodeDetails) => string
+> = {
+  canonical: writeDocumentCode,
+  text: (code, details) => {
+    const { issuedOn, issuerName } = details;
+    const day = issuedOn === undefined ? '' : `, ngày ${formatDay(issuedOn)}`;
+    const issuer = issuerName === undefined ? '' : ` của ${issuerName}`;
+    const name = typeOf(code, details)?.name ?? 'Văn bản';
+    return `${name} số ${writeDocumentCode(code)}${day}${issuer}`;
+  },
+  english: (code, details) => {
+    const { issuedOn, issuerName } = details;
+    const day = issuedOn === undefined ? '' : `, dated ${englishDay(issuedOn)}`;
+    const issuer = issuerName === undefined ? '' : `, of ${issuerName}`;
+    const name = typeOf(code, details)?.english ?? 'document';
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)} No. ${writeDocumentCode(code)}${day}${issuer}`;
+  },
+  file: fileName,
+  slug: (code) => fileName(code).replaceAll('Đ', 'd').toLowerCase(),
+  sort: (code) =>
+    `${code.issuer} ${code.type} ${String(code.number).padStart(5, '0')}${code.suffix ?? ''}`,
+};
+
+/**
+ * Writes a document code. Where the abbreviation has several readings and `details.type` does not
+ * say which, the styles `text` and `english` write the neutral `Văn bản số`, `Document No.`; they
+ * put the day after a comma, as Party offices do.
+ *
+ * @param code - the parts
+ * @param style - `canonical` when absent
+ * @param details - what the styles `text` and `english` add
+ * @returns the text
+ * @throws RangeError for a number that is not a whole one from 1 to 99999, or a day that is none
+ *
+ * @example
+ * ```ts
+ * import { formatDocumentCode } from 'vn-party-model';
+ *
+ * const code = { number: 5, type: 'CT', issuer: 'TW' } as const;
+ * formatDocumentCode(code); // => '05-CT/TW'
+ * formatDocumentCode(code, 'text', { issuedOn: '2016-05-15', issuerName: 'Bộ Chính trị' });
+ * // => 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị'
+ * formatDocumentCode(code, 'slug'); // => '05-ct-tw'
+ * ```
+ */
+export function formatDocumentCode(
+  code: OpenDocumentCode,
+  style: DocumentCodeStyle = 'canonical',
+  details: DocumentCodeDetails = {},
+): string {
+  return style === 'canonical' ? writeDocumentCode(code) : writers[style](code, details);
+}
+
+/**
+ * Orders codes by issuer, then type, then number, in code-unit order.
+ *
+ * @param one - a code
+ * @param other - another code
+ * @returns a negative number, zero or a positive number, as `Array.prototype.sort` wants it
+ *
+ * @example
+ * ```ts
+ * import { compareDocumentCodes, parseDocumentCode } from 'vn-party-model';
+ *
+ * const codes = ['100-NQ/TW', '20-NQ/TW', '05-CT/TW'].map((text) => parseDocumentCode(text)!);
+ * codes.sort(compareDocumentCodes).map((code) => code.number); // => [5, 20, 100]
+ * ```
+ */
+export function compareDocumentCodes(one: OpenDocumentCode, other: OpenDocumentCode): number {
+  const [key, otherKey] = [writers.sort(one, {}), writers.sort(other, {})];
+  return key < otherKey ? -1 : key > otherKey ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { foldCrossedD } from '../text/fold.js';
+import { type Issuer, issuerOf } from './issuer.js';
+import { foreignIssuers } from './issuers.js';
+
+/**
+ * How an issuer stands to the Party: `known` to the tables; `named`, a known body with a name of
+ * its own; `likely`, ending like an issuer of a Party committee; `state` or `other`, outside the
+ * Party; `unknown`.
+ */
+export type Standing = 'known' | 'named' | 'likely' | 'state' | 'other' | 'unknown';
+
+/** Letters brought to their official spelling, and whose they are. */
+export interface FoldedIssuer {
+  readonly letters: string;
+  readonly standing: Standing;
+  /** What the tables say, where they can read it. */
+  readonly issuer?: Issuer;
+}
+
+const foreign = foreignIssuers.map(
+  ({ letters, scheme }) => [new RegExp(`^(?:${letters})$`), scheme] as const,
+);
+const committeeEnd = /^[A-ZĐ]+(?:TW|TU|HU|QU|ĐU|ThU)$/;
+const central = /([Tt])\.?[\s\u00a0]?(?:Ư|ư|[Uu]\u031b)/g;
+
+function known(letters: string): FoldedIssuer | undefined {
+  const issuer = issuerOf(letters);
+  if (!issuer || (issuer.own !== undefined && issuer.body !== 'CB')) return undefined;
+  return { letters, standing: 'known', issuer };
+}
+
+/** Every way to put the stroke back on some of the letters D; few letters, few ways. */
+function strokes(letters: string): readonly string[] {
+  let ways = [''];
+  for (const letter of letters) {
+    ways = ways.flatMap((way) =>
+      letter === 'D' && ways.length < 8 ? [way + letter, `${way}Đ`] : [way + letter],
+    );
+  }
+  return ways.slice(1);
+}
+
+/**
+ * Brings one issuer to official letters: `TƯ` and `T.Ư` are TW and never TU; Ð is Đ; small
+ * letters become capital, but for the h of ThU; D gets its stroke back where only that is known.
+ */
+export function foldIssuer(written: string): FoldedIssuer {
+  const plain = foldCrossedD(written.replace(central, 'TW')).replace(/\./g, '');
+  const exact = known(plain);
+  if (exact) return exact;
+  const capital = plain.toUpperCase().replace(/THU$/, 'ThU');
+  const folded = known(capital);
+  if (folded) return folded;
+  const outside = foreign.find(([letters]) => letters.test(plain) || letters.test(capital));
+  if (outside) return { letters: plain, standing: outside[1] };
+  for (const way of strokes(capital)) {
+    const stroked = known(way);
+    if (stroked) return stroked;
+  }
+  const issuer = issuerOf(capital);
+  if (issuer) return { letters: capital, standing: 'named', issuer };
+  if (committeeEnd.test(capital)) return { letters: capital, standing: 'likely' };
+  return { letters: plain, standing: 'unknown' };
+}

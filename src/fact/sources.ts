@@ -1,0 +1,88 @@
+import type { Day } from '../text/day.js';
+
+/** A document, or a set of public copies, on whose word a row stands. */
+export interface Source {
+  /** Its number, for a Party or State document. */
+  readonly code?: string;
+  /** The day it was signed. */
+  readonly day?: Day;
+  /** What it is, in Vietnamese for documents. */
+  readonly title: string;
+  /** `primary`: its text was read; `secondary`: digests by others; `observed`: real use. */
+  readonly kind: 'primary' | 'secondary' | 'observed';
+}
+
+const table = {
+  'hd01-vptw-1998': {
+    code: '01-HD/VPTW',
+    day: '1998-02-02',
+    title: 'Hướng dẫn về thể thức văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'hd05-vptw-2026': {
+    code: '05-HD/VPTW',
+    day: '2026-05-27',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'hd11-vptw-2004': {
+    code: '11-HD/VPTW',
+    day: '2004-05-28',
+    title: 'Hướng dẫn về thể thức văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'hd36-vptw-2018': {
+    code: '36-HD/VPTW',
+    day: '2018-04-03',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    kind: 'primary',
+  },
+  'hd36-vptw-2018-digest': {
+    code: '36-HD/VPTW',
+    day: '2018-04-03',
+    title: 'Bảng chữ viết tắt theo Hướng dẫn 36-HD/VPTW, as digested by others',
+    kind: 'secondary',
+  },
+  'nd30-2020': {
+    code: '30/2020/NĐ-CP',
+    title: 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III',
+    kind: 'primary',
+  },
+  observed: { title: 'Public copies, read November 2026', kind: 'observed' },
+  'qd31-tw-1997': {
+    code: '31-QĐ/TW',
+    day: '1997-10-01',
+    title:
+      'Quyết định ban hành Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'qd66-tw-2017': {
+    code: '66-QĐ/TW',
+    day: '2017-02-06',
+    title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'qd294-tw-2025': {
+    code: '294-QĐ/TW',
+    day: '2025-05-26',
+    title: 'Quy định thi hành Điều lệ Đảng',
+    kind: 'primary',
+  },
+  'qd399-tw-2026': {
+    code: '399-QĐ/TW',
+    day: '2026-01-09',
+    title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'press-2025-02-03': {
+    day: '2025-02-03',
+    title: 'Announcement of the central advisory bodies of 3/2/2025, in the press',
+    kind: 'secondary',
+  },
+} as const satisfies Record<string, Source>;
+
+/** The key of a source. */
+export type SourceKey = keyof typeof table;
+
+/** Every document that the tables cite. */
+export const sources: Readonly<Record<SourceKey, Source>> = table;

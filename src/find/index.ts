@@ -1,0 +1,13 @@
+/**
+ * Finding what running text cites.
+ *
+ * @module
+ */
+export {
+  type FindOptions,
+  find,
+  findMentions,
+  type MentionKind,
+  type MentionOf,
+  type MentionValues,
+} from './find.js';

@@ -1,0 +1,11 @@
+/**
+ * Reads, repairs, writes and finds what papers of the Communist Party of Vietnam cite.
+ *
+ * @module
+ */
+export type { TextCodec } from './codec/text-codec.js';
+export * from './document/index.js';
+export * from './fact/index.js';
+export * from './find/index.js';
+export * from './term/index.js';
+export * from './text/index.js';

@@ -1,0 +1,10 @@
+/**
+ * Every plain function and table, and no schema: nothing here loads zod.
+ *
+ * @module
+ */
+export * from './document/lite.js';
+export * from './fact/index.js';
+export * from './find/index.js';
+export * from './term/index.js';
+export * from './text/index.js';

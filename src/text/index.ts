@@ -1,0 +1,19 @@
+/**
+ * How Vietnamese administrative text is spelled: one spelling of a text, days, ordinals, Roman
+ * numerals, and what a notation is.
+ *
+ * @module
+ */
+export { type Day, formatDay, isDay, parseDay } from './day.js';
+export { foldText } from './fold.js';
+export type { Mention, MentionNotation } from './mention.js';
+export {
+  explainMisfit,
+  type Misfit,
+  misfitOf,
+  type Notation,
+  type NotationShape,
+  type Piece,
+} from './notation.js';
+export { parseOrdinal } from './ordinal.js';
+export { formatRoman, parseRoman } from './roman.js';

@@ -1,0 +1,45 @@
+// Packs what `npm run build` wrote and installs it as users would: beside zod, and without it.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The tarball. */
+    tarball: string;
+    /** A folder with the package and zod installed. */
+    withZod: string;
+    /** A folder with the package installed, and no zod. */
+    withoutZod: string;
+  }
+}
+
+export default function install(project: TestProject): () => void {
+  if (!existsSync('dist/index.js')) throw new Error('There is no dist: run `npm run build` first.');
+
+  const folder = mkdtempSync(join(tmpdir(), 'vn-party-model-'));
+  const npm = (cwd: string, ...args: string[]): string =>
+    execFileSync('npm', [...args, '--ignore-scripts', '--prefer-offline', '--no-audit'], {
+      cwd,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+  const app = (name: string, ...packages: string[]): string => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    writeFileSync(join(path, 'package.json'), '{ "private": true, "type": "module" }');
+    npm(path, 'install', '--omit=peer', ...packages);
+    return path;
+  };
+
+  const [packed] = JSON.parse(npm('.', 'pack', '--json', '--pack-destination', folder));
+  const tarball = join(folder, packed.filename);
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  project.provide('tarball', tarball);
+  project.provide('withZod', app('with-zod', tarball, `zod@${devDependencies.zod}`));
+  project.provide('withoutZod', app('without-zod', tarball));
+
+  return () => rmSync(folder, { recursive: true, force: true });
+}

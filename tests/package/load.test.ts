@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, inject, test } from 'vitest';
+import { entries } from '../../scripts/entries.js';
+
+type Format = 'import' | 'require';
+
+const specifiers = entries.map((entry) => entry.specifier);
+
+/** What a plain Node process in `folder` prints, as JSON. */
+function evaluate(folder: string, format: Format, script: string): unknown {
+  const inputType = format === 'import' ? 'module' : 'commonjs';
+  const args = [`--input-type=${inputType}`, '--eval', script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+}
+
+/** The names that a module has when it is loaded. */
+function namesAtRunTime(folder: string, format: Format, specifier: string): unknown {
+  const load = format === 'import' ? 'await import' : 'require';
+  return evaluate(
+    folder,
+    format,
+    `console.log(JSON.stringify(Object.keys(${load}('${specifier}')).sort()))`,
+  );
+}
+
+/** The names of values that a module's declarations promise. */
+function namesInTypes(folder: string, format: Format): Map<string, string[]> {
+  const options = {
+    module: ts.ModuleKind.NodeNext,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+    noEmit: true,
+  };
+  const from = join(folder, format === 'import' ? 'names.mts' : 'names.cts');
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile;
+  host.readFile = (file) =>
+    file === from
+      ? specifiers.map((specifier) => `export * from '${specifier}';`).join('\n')
+      : readFile(file);
+  const program = ts.createProgram([from], options, host);
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(from);
+  const isValue = (symbol: ts.Symbol): boolean => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return (target.flags & ts.SymbolFlags.Value) !== 0;
+  };
+
+  return new Map(
+    source?.statements.filter(ts.isExportDeclaration).map(({ moduleSpecifier }) => {
+      const module = moduleSpecifier && checker.getSymbolAtLocation(moduleSpecifier);
+      if (!module || !ts.isStringLiteral(moduleSpecifier)) throw new Error('not found');
+      const values = checker.getExportsOfModule(module).filter(isValue);
+      return [moduleSpecifier.text, values.map((symbol) => symbol.name).sort()];
+    }),
+  );
+}
+
+describe.each<Format>(['import', 'require'])('%s', (format) => {
+  test.each(specifiers)('%s has the names that its declarations promise', (specifier) => {
+    const folder = inject('withZod');
+    const names = namesAtRunTime(folder, format, specifier);
+    expect(names).not.toEqual([]);
+    expect(names).toEqual(namesInTypes(folder, format).get(specifier));
+  });
+
+  test('a schema is the same object from . and from ./document', () => {
+    const load = format === 'import' ? 'await import' : 'require';
+    const same = evaluate(
+      inject('withZod'),
+      format,
+      `const a = ${load}('vn-party-model'), b = ${load}('vn-party-model/document');
+       console.log(a.DocumentCode !== undefined && a.DocumentCode === b.DocumentCode)`,
+    );
+    expect(same).toBe(true);
+  });
+
+  test('./lite loads where zod is not installed', () => {
+    const folder = inject('withoutZod');
+    expect(existsSync(join(folder, 'node_modules/zod'))).toBe(false);
+    expect(namesAtRunTime(folder, format, 'vn-party-model/lite')).toContain('parseDocumentCode');
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/entries.js';
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  sourcemap: true,
+  // The sources are in the package, so the maps need not repeat them.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
+};
+
+export default defineConfig([
+  // One output file a source file, so that a bundler drops what is not imported.
+  { ...shared, format: 'esm', entry: ['src/**/*.ts'], bundle: false },
+  // Shared chunks, so that `require` gives one and the same schema from every entry.
+  {
+    ...shared,
+    format: 'cjs',
+    entry: Object.fromEntries(
+      entries.map(({ source }) => [source.replace(/^src\/|\.ts$/g, ''), source]),
+    ),
+    splitting: true,
+    treeshake: 'smallest',
+  },
+]);

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * The sources of the entry points, `.` last: a name is documented where it is met first, so under
+ * its concept. `./lite` is among them for the interfaces that the schemas' files rename.
+ */
+const entryPoints = Object.values(exports)
+  .filter((target) => target.import)
+  .map((target) => target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  .reverse();
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  entryPoints,
+  projectDocuments: ['docs/guide', 'docs/decisions']
+    .filter((folder) => existsSync(folder))
+    .map((folder) => `${folder}/*.md`),
+  out: 'docs/api',
+  readme: 'README.md',
+  sort: ['source-order'],
+  excludeInternal: true,
+  excludeExternals: true,
+  excludePrivate: true,
+  githubPages: false,
+  disableGit: true,
+  sourceLinkTemplate: '{path}#L{line}',
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+  // The rows behind a key type, which the docs need not repeat.
+  intentionallyNotExported: ['table', 'codes'],
+  requiredToBeDocumented: [
+    'Module',
+    'Variable',
+    'Function',
+    'Interface',
+    'Property',
+    'Method',
+    'TypeAlias',
+  ],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
