@@ -14,7 +14,7 @@ const entryPoints = Object.values(exports)
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   entryPoints,
-  projectDocuments: ['docs/guide', 'docs/decisions']
+  projectDocuments: ['docs/guide/en', 'docs/guide/vi', 'docs/decisions']
     .filter((folder) => existsSync(folder))
     .map((folder) => `${folder}/*.md`),
   out: 'docs/api',
@@ -34,8 +34,8 @@ export default {
     notDocumented: true,
     unusedMergeModuleWith: true,
   },
-  // The rows behind a key type, which the docs need not repeat.
-  intentionallyNotExported: ['table', 'codes'],
+  // The rows behind a key type, and a step of a type, which the docs need not repeat.
+  intentionallyNotExported: ['table', 'codes', 'Parts'],
   requiredToBeDocumented: [
     'Module',
     'Variable',

@@ -60,7 +60,15 @@ type Parts<Number extends string, Type, Issuer extends string, Suffix> = [
  */
 export type ParseDocumentCode<Text extends string> =
   Text extends `${infer Number}-${infer Type extends DocumentTypeCode}/${infer Issuer}/nb`
-    ? Parts<Number, Type, Issuer, { readonly suffix: 'nb' }>
+    ? Parts<
+        Number,
+        Type,
+        Issuer,
+        {
+          /** For internal use. */
+          readonly suffix: 'nb';
+        }
+      >
     : Text extends `${infer Number}-${infer Type extends DocumentTypeCode}/${infer Issuer}`
       ? Parts<Number, Type, Issuer, unknown>
       : undefined;

@@ -1,6 +1,7 @@
 import { blank, dash, digit, foldCrossedD, foldDigits, slash, wordEnd } from '../text/fold.js';
 import type { OpenDocumentCode } from './code.js';
-import { writeDocumentCode } from './code-notation.js';
+import { documentCodes, writeDocumentCode } from './code-notation.js';
+import { isKnownIssuer } from './issuer.js';
 import { type FoldedIssuer, foldIssuer } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
@@ -52,7 +53,8 @@ export interface PartyReading {
   readonly end: number;
   /** The readings; more than one where the letters leave it open. */
   readonly codes: readonly [OpenDocumentCode, ...OpenDocumentCode[]];
-  readonly parts: readonly WrittenPart[];
+  /** Each piece as written and in its canonical spelling, made when asked for. */
+  readonly parts: () => readonly WrittenPart[];
   /** Does the table hold the type, and the tables the issuer? */
   readonly isKnown: boolean;
 }
@@ -63,6 +65,8 @@ export interface ForeignReading {
   readonly end: number;
   readonly number: number;
   readonly code: string;
+  /** The parts, where the code has the Party's shape and nobody knows the issuer. */
+  readonly open?: OpenDocumentCode;
 }
 
 /** What words beside a code say of it. */
@@ -196,24 +200,27 @@ function partyReading(
     issuer,
     ...suffix,
   }));
-  const parts: WrittenPart[] = [
-    {
-      at,
-      found: text.slice(at, at + numeral.length),
-      written: `${number < 10 ? '0' : ''}${number}`,
-    },
-  ];
-  for (const [place, segment] of all.entries()) {
-    const sign = place === index || (suffixed && place === all.length - 1) ? '/' : '-';
-    parts.push({ at: segment.at - segment.sign.length, found: segment.sign, written: sign });
-    const folded =
-      place < index
-        ? place === 0 && index === 1
-          ? (codes[0] as OpenDocumentCode).type
-          : foldCrossedD(segment.text)
-        : (issuers[place - index]?.letters ?? segment.text);
-    parts.push({ at: segment.at, found: segment.found, written: folded });
-  }
+  const parts = (): WrittenPart[] => {
+    const written: WrittenPart[] = [
+      {
+        at,
+        found: text.slice(at, at + numeral.length),
+        written: `${number < 10 ? '0' : ''}${number}`,
+      },
+    ];
+    for (const [place, segment] of all.entries()) {
+      const sign = place === index || (suffixed && place === all.length - 1) ? '/' : '-';
+      written.push({ at: segment.at - segment.sign.length, found: segment.sign, written: sign });
+      const folded =
+        place < index
+          ? place === 0 && index === 1
+            ? (codes[0] as OpenDocumentCode).type
+            : foldCrossedD(segment.text)
+          : (issuers[place - index]?.letters ?? segment.text);
+      written.push({ at: segment.at, found: segment.found, written: folded });
+    }
+    return written;
+  };
   return {
     scheme: 'party',
     end: endOf(all.at(-1) as Segment),
@@ -259,7 +266,30 @@ function foreignReading(
   if (!isTyped && !(hasOther && context.hasTypeWord)) return undefined;
   if (hasState) return { scheme: 'state', end, number, code };
   if (first.kind === ' ' && !hasOther && !context.hasTypeWord) return undefined;
-  return { scheme: 'other', end, number, code };
+  const issuer = letters.slice(1).join('-');
+  const isOpen = !hasOther && first.kind === '-' && isKnownDocumentType(letters[0] ?? '');
+  const open = isOpen && { open: { number, type: letters[0] ?? '', issuer } };
+  return { scheme: 'other', end, number, code, ...open };
+}
+
+const canonical = new RegExp(
+  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}${wordEnd}(?!${joint}[A-ZĐÐ])`,
+  'y',
+);
+
+/** Nine codes of ten are canonical, with an issuer that the tables know: read at once. */
+function cleanReading(text: string, at: number): PartyReading | undefined {
+  canonical.lastIndex = at;
+  const match = canonical.exec(text);
+  const code = match === null ? undefined : documentCodes.read(match);
+  if (code === undefined || !isKnownIssuer(code.issuer)) return undefined;
+  return {
+    scheme: 'party',
+    end: canonical.lastIndex,
+    codes: [code],
+    parts: () => [],
+    isKnown: true,
+  };
 }
 
 /**
@@ -273,6 +303,8 @@ export function readCodeAt(
   at: number,
   context: CodeContext,
 ): PartyReading | ForeignReading | undefined {
+  const clean = context.isState ? undefined : cleanReading(text, at);
+  if (clean) return clean;
   written.lastIndex = at;
   const match = written.exec(text);
   if (match === null) return undefined;

@@ -84,9 +84,9 @@ export function repairDocumentCode(
   const canonical = parseDocumentCode(text);
   if (canonical) return { value: canonical, repairs: [] };
   const at = lead.exec(text)?.[0].length ?? 0;
-  const before = foldStretch(text, 0, at);
-  const word = typeWordBefore(before);
-  if (!word && !/^\s*(?:(?:số|so) ?[:.]? ?)?$/.test(before.text)) return undefined;
+  const word = typeWordBefore(text, 0, at);
+  const before = foldStretch(text, 0, at).text;
+  if (!word && !/^\s*(?:(?:số|so) ?[:.]? ?)?$/.test(before)) return undefined;
   if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;
   const reading = readCodeAt(text, at, word ?? {});
   if (reading?.scheme !== 'party' || !onlyBlank.test(text.slice(reading.end))) return undefined;
@@ -94,7 +94,7 @@ export function repairDocumentCode(
     { at: 0, found: text.slice(0, at), written: '' },
     { at: reading.end, found: text.slice(reading.end), written: '' },
   ];
-  const repairs = [ends[0] as WrittenPart, ...reading.parts, ends[1] as WrittenPart]
+  const repairs = [ends[0] as WrittenPart, ...reading.parts(), ends[1] as WrittenPart]
     .filter((part) => part.found !== part.written)
     .map((part): Repair => {
       const why =

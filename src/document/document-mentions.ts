@@ -1,8 +1,9 @@
-import { type Day, dayOf, dayPattern } from '../text/day.js';
-import { foldDigits, foldStretch } from '../text/fold.js';
+import { type Day, dayPattern } from '../text/day.js';
+import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
-import { canonicalOf, type ForeignReading, type PartyReading, readCodeAt } from './code-reading.js';
-import { isKnownDocumentType } from './type-codes.js';
+import { writeDocumentCode } from './code-notation.js';
+import { nextNumberAnchor } from './number-anchors.js';
+import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
 import { issuerAfter, issuerBefore, type TypeWord, typeWordBefore } from './words.js';
 
 /** What running text says of one numbered document. */
@@ -23,29 +24,16 @@ export interface DocumentMention {
   readonly resolved?: string;
 }
 
-type Found = Mention<'document', DocumentMention>;
-type Reading = PartyReading | ForeignReading;
-
-/** One number of a list, with its own code or without. */
-interface Item {
-  readonly at: number;
-  readonly end: number;
-  readonly number: number;
-  /** The type's letters, where they follow the number and no issuer does. */
-  readonly type?: string;
-  readonly reading?: Reading;
-}
-
 /** What the pass over a text remembers. */
 interface Pass {
   readonly text: string;
-  readonly found: Found[];
+  readonly found: Mention<'document', DocumentMention>[];
   /** Codes given in full so far, by number and type. */
   readonly given: Map<string, Set<string>>;
 }
 
-const before = 90;
-const after = 160;
+const reachBack = 90;
+const reachOn = 160;
 
 const baseTypes: Readonly<Record<string, string>> = {
   QĐi: 'QĐ',
@@ -55,235 +43,135 @@ const baseTypes: Readonly<Record<string, string>> = {
 };
 const repeatKey = (number: number, type: string): string => `${number}-${baseTypes[type] ?? type}`;
 
-const typeAlone = /[ \u00a0]?[-–][ \u00a0]?([A-ZĐÐ]{2,4}r?i?)(?![-–/A-Za-zÀ-ỹ0-9])/y;
-const digits = /[0-9\uff10-\uff19]+/g;
-const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
-
-function bareItem(text: string, at: number, numeral: string): Item | undefined {
-  const number = Number(foldDigits(numeral));
-  if (numeral.length > 5 || number < 1) return undefined;
-  const end = at + numeral.length;
-  typeAlone.lastIndex = end;
-  const type = typeAlone.exec(text)?.[1]?.replace('Ð', 'Đ');
-  return type !== undefined && isKnownDocumentType(type)
-    ? { at, end: typeAlone.lastIndex, number, type }
-    : { at, end, number };
+function remember({ given }: Pass, number: number, type: string, code: string): void {
+  const key = repeatKey(number, type);
+  const codes = given.get(key);
+  if (codes) codes.add(code);
+  else given.set(key, new Set([code]));
 }
 
-// A number that is a name is followed by a sign, by nothing, or by one of the small words that
-// go on after a name; a number that counts is followed by what it counts.
-const afterName =
-  /^(?: *(?:$|[^\p{L}\p{N}\s%‰.,/:-]|[.,](?!\d)|[:/-](?! ?\d))| +(?:[–-] )?(?:của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|trên|ra|vào|khi|từ|đến|ban|bằng|như|trước|sau|bởi|vì|nhằm|cùng|khóa|lần|đối|không|chưa|vẫn|đang|chính|quy|ngày|năm +\d{4}|tháng +\d{1,2}[/.-]\d{4}|bct|bbt|tw|bộ chính|trung ương)(?!\p{L}))/u;
-const counts =
-  /^(?:[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}))(?!\p{L}))/u;
-const verbs = new Set(['QĐ', 'KL', 'TB', 'BC', 'HD', 'KH', 'CTr', 'ĐA']);
-
-/** Is a bare number the name of a document, beside this type word? */
-function isName(text: string, item: Item, word: TypeWord): boolean {
-  const follows = foldStretch(text, item.end, item.end + 24).text;
-  if (item.type !== undefined) return true;
-  if (counts.test(follows)) return false;
-  if (word.hasNumberWord) return true;
-  const numeral = text.slice(item.at, item.end);
-  if (/^(?:19|20)\d\d$/.test(numeral)) return false;
-  if (/^0\d/.test(numeral)) return true;
-  const isCapital = /^[\p{Lu}]/u.test(text.slice(word.start));
-  if (word.isAbbreviated) return isCapital && afterName.test(follows);
-  return verbs.has(word.type ?? '') ? isCapital && afterName.test(follows) : true;
-}
-
-const tailOfNumber = new RegExp(
+const passedOver = new RegExp(
   `^(?:[ ,]*(?:ban +hành +)?(?:${dayPattern}|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|\\([^)]{0,40}\\)))+`,
 );
-const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
-function issuedOnAfter(text: string, end: number): Day | undefined {
-  const match = dayAfter.exec(foldStretch(text, end, end + 50).text);
-  return match ? dayOf(match, 1) : undefined;
+/** Who issued it, as the words after it say; a day, a year and brackets are passed over. */
+function issuerAfterItem(text: string, { end }: NumberItem): string | undefined {
+  const folded = foldStretch(text, end, end + reachOn).text;
+  return issuerAfter(folded.slice(passedOver.exec(folded)?.[0].length ?? 0));
 }
 
-/** The items of a list that begins at `at`: `18, 19-NQ/TW`, `35 và 45`. */
-function itemsFrom(text: string, first: Item, word: TypeWord | undefined): Item[] {
-  const items = [first];
-  for (let last = first; word && !word.isState; last = items.at(-1) as Item) {
-    const { text: folded, at } = foldStretch(text, last.end, last.end + 24);
-    const sign = nextItem.exec(folded);
-    if (sign === null) break;
-    const place = at(sign[0].length);
-    digits.lastIndex = place;
-    const numeral = digits.exec(text)?.[0] ?? '';
-    const reading = readCodeAt(text, place, word);
-    const item = reading ? codedItem(place, reading) : bareItem(text, place, numeral);
-    if (!item) break;
-    if (!reading && !item.type && !nextItem.test(foldStretch(text, item.end, item.end + 24).text)) {
-      const follows = foldStretch(text, item.end, item.end + 24).text;
-      if (!afterName.test(follows) || counts.test(follows)) break;
-    }
-    if (!reading && /^(?:19|20)\d\d$/.test(numeral)) break;
-    items.push(item);
-  }
-  // A list does not end with a number that only looked like an item because another followed.
-  while (items.length > 1) {
-    const last = items.at(-1) as Item;
-    const follows = foldStretch(text, last.end, last.end + 24).text;
-    if (last.reading || last.type || (afterName.test(follows) && !counts.test(follows))) break;
-    items.pop();
-  }
-  return items;
-}
-
-function codedItem(at: number, reading: Reading): Item {
-  const number = reading.scheme === 'party' ? reading.codes[0].number : reading.number;
-  return { at, end: reading.end, number, reading };
-}
-
-function add({ text, found }: Pass, start: number, end: number, value: DocumentMention): void {
-  const issuedOn = issuedOnAfter(text, end);
+function add({ text, found }: Pass, start: number, item: NumberItem, value: DocumentMention): void {
+  const issuedOn = dayAfterItem(text, item);
   found.push({
     kind: 'document',
     start,
-    end,
-    text: text.slice(start, end),
+    end: item.end,
+    text: text.slice(start, item.end),
     value: issuedOn === undefined ? value : { ...value, issuedOn },
   });
 }
 
-function addCoded(pass: Pass, start: number, { end, number, reading }: Item): void {
-  if (reading?.scheme !== 'party') {
-    const { scheme, code } = reading as ForeignReading;
-    remember(pass, number, code.match(/[A-ZĐ]+[a-z]?/)?.[0] ?? '', code);
-    add(pass, start, end, { scheme, code, number });
-    return;
-  }
-  const { type, issuer } = reading.codes[0];
-  const code = canonicalOf(reading);
-  remember(pass, number, type, code);
-  add(pass, start, end, { scheme: 'party', code, number, type, issuer });
-}
-
-function remember({ given }: Pass, number: number, type: string, code: string): void {
-  const key = repeatKey(number, type);
-  given.set(key, (given.get(key) ?? new Set()).add(code));
-}
-
-const padded = (number: number): string => `${number < 10 ? '0' : ''}${number}`;
-
-/** Numbers without a code take what their list, the words beside it or nothing says. */
-function addList(
+function addParty(
   pass: Pass,
   start: number,
-  items: readonly Item[],
-  word: TypeWord | undefined,
+  item: NumberItem,
+  parts: { readonly number: number; readonly type: string; readonly issuer: string },
 ): void {
-  const { text, given } = pass;
-  const last = items.at(-1) as Item;
-  let words: string | undefined;
-  const issuerInWords = (): string | undefined => {
-    if (words !== undefined || !word) return words;
-    const folded = foldStretch(text, last.end, last.end + after).text;
-    const tail = folded.slice(tailOfNumber.exec(folded)?.[0].length ?? 0);
-    const from = Math.max(pass.found.at(-1)?.end ?? 0, word.start - before);
-    words =
-      word.issuer ??
-      issuerAfter(tail) ??
-      issuerBefore(foldStretch(text, from, word.start).text) ??
-      '?';
-    return words;
-  };
-  for (const [index, item] of items.entries()) {
-    const from = index === 0 ? start : item.at;
-    if (item.reading) {
-      addCoded(pass, from, item);
-      continue;
+  const code = writeDocumentCode(parts);
+  const { number, type, issuer } = parts;
+  remember(pass, number, type, code);
+  add(pass, start, item, { scheme: 'party', code, number, type, issuer });
+}
+
+function addCoded(pass: Pass, start: number, item: NumberItem): void {
+  const { reading, number } = item;
+  if (reading?.scheme === 'party') {
+    addParty(pass, start, item, reading.codes[0]);
+  } else if (reading) {
+    const { scheme, code, open } = reading;
+    const issuer = open && issuerAfterItem(pass.text, item);
+    if (open && issuer !== undefined && issuer !== 'foreign') {
+      addParty(pass, start, item, open);
+      return;
     }
-    const model =
-      items.slice(index).find(({ reading }) => reading) ??
-      items.slice(0, index).findLast(({ reading }) => reading);
-    if (model?.reading && model.reading.scheme !== 'party') {
-      const { scheme, code } = model.reading;
-      const shared = code.replace(/^[\d.]+[a-zđ]?/, text.slice(item.at, item.end));
-      add(pass, from, item.end, { scheme, code: shared, number: item.number });
-      continue;
-    }
-    const shared = model?.reading?.scheme === 'party' ? model.reading.codes[0] : undefined;
-    const type = item.type ?? shared?.type ?? word?.type;
-    const issuer = shared?.issuer ?? issuerInWords();
-    if (type === undefined || issuer === 'foreign') continue;
-    const { number } = item;
-    if (issuer !== '?' && issuer !== undefined) {
-      const code = `${padded(number)}-${type}/${issuer}`;
-      remember(pass, number, type, code);
-      add(pass, from, item.end, { scheme: 'party', code, number, type, issuer });
-      continue;
-    }
-    const [resolved, another] = given.get(repeatKey(number, type)) ?? [];
-    const isOnly = resolved !== undefined && another === undefined;
-    if (isOnly && !resolved.startsWith(`${padded(number)}-`)) continue;
-    if (word?.isAbbreviated && !isOnly && type !== 'NQ') continue;
-    const value = { scheme: 'party', code: `${padded(number)}-${type}/?`, number, type } as const;
-    add(pass, from, item.end, isOnly ? { ...value, resolved } : value);
+    remember(pass, number, /[A-ZĐ]+[a-z]?/.exec(code)?.[0] ?? '', code);
+    add(pass, start, item, { scheme, code, number });
   }
 }
 
-const lastWord = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]{1,8})[\s\u00a0:.*_]*$/u;
-const wordsBeforeNumber = new Set(
-  (
-    'số sổ so no quyết thị luận định chế dẫn báo cáo hoạch trình án tri văn bản động đề tịch ' +
-    'nq ct kl qđ ctr kh hd tb bc đa ttr cv qc trị thư ương ủy'
-  ).split(' '),
-);
-
-/** Could a number here be the name of a document? A cheap look at the word before it. */
-function mayBeName(text: string, at: number): boolean {
-  const word = lastWord.exec(text.slice(Math.max(0, at - 24), at))?.[1];
-  return word !== undefined && wordsBeforeNumber.has(word.normalize('NFC').toLowerCase());
+/** Whose a list without codes is, as the words between, after or before it say. */
+function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | undefined {
+  const from = Math.max(pass.found.at(-1)?.end ?? 0, word.start - reachBack);
+  return (
+    word.issuer ??
+    issuerAfterItem(pass.text, last) ??
+    issuerBefore(foldStretch(pass.text, from, word.start).text)
+  );
 }
 
-const isLetter = (code: number): boolean =>
-  (code > 64 && code < 91) ||
-  (code > 96 && code < 123) ||
-  (code > 0xbf && code < 0x250) ||
-  (code > 0x2ff && code < 0x370) ||
-  (code > 0x1dff && code < 0x1f00);
-
-const numberWordGlued = /s[ốoổ]$/iu;
-
-/** Is the sign before a number one that lets a document's number begin? */
-function mayBegin(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const code = text.charCodeAt(at - 1);
-  if (isLetter(code)) return numberWordGlued.test(text.slice(at - 4, at).normalize('NFC'));
-  if (!'/-.:,–'.includes(text[at - 1] as string)) return true;
-  const earlier = text.charCodeAt(at - 2);
-  return !(earlier > 47 && earlier < 58);
+/** A number without a code that only the words beside it, or nothing, gives an issuer. */
+function addNamed(pass: Pass, start: number, item: NumberItem, word: TypeWord, issuer?: string) {
+  const { number } = item;
+  const type = item.type ?? word.type;
+  if (type === undefined) return;
+  if (issuer !== undefined) {
+    addParty(pass, start, item, { number, type, issuer });
+    return;
+  }
+  const numeral = `${number < 10 ? '0' : ''}${number}`;
+  const value = { scheme: 'party', code: `${numeral}-${type}/?`, number, type } as const;
+  const [resolved, another] = pass.given.get(repeatKey(number, type)) ?? [];
+  if (resolved === undefined || another !== undefined) {
+    if (!word.isAbbreviated || type === 'NQ') add(pass, start, item, value);
+  }
+  // The short repeat of a State document is not marked.
+  else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved });
 }
 
-const mayBeCode = /[0-9\uff10-\uff19]{1,5}(?:[^\p{L}\p{N}]{0,40}?[A-Za-zĐđÐƉ]|[./]\d)/uy;
+/** Numbers without a code take what the nearest code of their list says, the next before the last. */
+function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | undefined): void {
+  let coded = items.find(({ reading }) => reading);
+  const beside = coded || !word ? undefined : issuerBeside(pass, items.at(-1) as NumberItem, word);
+  if (beside === 'foreign') return;
+  const nexts: (NumberItem | undefined)[] = [];
+  for (let index = items.length - 1, next: NumberItem | undefined; index >= 0; index--) {
+    if (items[index]?.reading) next = items[index];
+    nexts[index] = next;
+  }
+  for (const [index, item] of items.entries()) {
+    const start = index === 0 ? (word?.start ?? item.at) : item.at;
+    coded = nexts[index] ?? coded;
+    const reading = coded?.reading;
+    if (item.reading) {
+      addCoded(pass, start, item);
+    } else if (reading?.scheme === 'party') {
+      const { type, issuer } = reading.codes[0];
+      addParty(pass, start, item, { number: item.number, type: item.type ?? type, issuer });
+    } else if (reading) {
+      const code = reading.code.replace(/^[\d.]+[a-zđ]?/, pass.text.slice(item.at, item.end));
+      add(pass, start, item, { scheme: reading.scheme, code, number: item.number });
+    } else if (word) {
+      addNamed(pass, start, item, word, beside);
+    }
+  }
+}
 
-function mentionsIn(text: string): readonly Found[] {
+function mentionsIn(text: string): readonly Mention<'document', DocumentMention>[] {
   const pass: Pass = { text, found: [], given: new Map() };
-  const anchors = new RegExp(digits);
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const { index: at, 0: numeral } = match;
-    if (numeral.length > 5 || !mayBegin(text, at)) continue;
-    mayBeCode.lastIndex = at;
-    const isCodeLike = mayBeCode.test(text);
-    if (!isCodeLike && !mayBeName(text, at)) continue;
-    const from = Math.max(at - before, pass.found.at(-1)?.end ?? 0);
-    const word = typeWordBefore(foldStretch(text, from, at));
-    const reading = isCodeLike ? readCodeAt(text, at, word ?? {}) : undefined;
-    const item = reading ? codedItem(at, reading) : word && bareItem(text, at, numeral);
-    if (!item || (!reading && (!word || word.isState || !isNameOrHead(text, item, word)))) continue;
-    const items = itemsFrom(text, item, word);
-    addList(pass, word?.start ?? at, items, word);
-    anchors.lastIndex = Math.max(anchors.lastIndex, (items.at(-1) as Item).end);
+  for (
+    let anchor = nextNumberAnchor(text, 0), from = 0;
+    anchor;
+    anchor = nextNumberAnchor(text, from)
+  ) {
+    from = anchor.end;
+    const word = typeWordBefore(text, pass.found.at(-1)?.end ?? 0, anchor.at);
+    const first = itemAt(text, anchor.at, anchor.leadsCode, word);
+    const items = first ? listFrom(text, first, word) : [];
+    if (items.length === 0) continue;
+    addList(pass, items, word);
+    from = Math.max(from, (items.at(-1) as NumberItem).end);
   }
   return pass.found;
-}
-
-/** A number that heads a list ending in a code is a name, whatever follows it. */
-function isNameOrHead(text: string, item: Item, word: TypeWord): boolean {
-  return isName(text, item, word) || itemsFrom(text, item, word).some(({ reading }) => reading);
 }
 
 /** Finds numbered documents: codes clean and wild, lists, and numbers beside a type word. */

@@ -45,6 +45,18 @@ function strokes(letters: string): readonly string[] {
  * letters become capital, but for the h of ThU; D gets its stroke back where only that is known.
  */
 export function foldIssuer(written: string): FoldedIssuer {
+  const read = recent.get(written);
+  if (read) return read;
+  const folded = freshly(written);
+  if (recent.size > 999) recent.clear();
+  recent.set(written, folded);
+  return folded;
+}
+
+// The same few issuers fill a text; what was read is kept, within bounds.
+const recent = new Map<string, FoldedIssuer>();
+
+function freshly(written: string): FoldedIssuer {
   const plain = foldCrossedD(written.replace(central, 'TW')).replace(/\./g, '');
   const exact = known(plain);
   if (exact) return exact;

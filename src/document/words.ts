@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
 import { documentTypes } from './document-types.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
@@ -20,6 +20,10 @@ export interface TypeWord {
   readonly issuer?: string;
   readonly hasTypeWord: true;
 }
+
+/** How far before a number its type word may begin. */
+const reachBack = 90;
+const reachClose = 36;
 
 const typeOfWord = new Map<string, string>();
 const typeOfLetters = new Map<string, string>();
@@ -79,40 +83,113 @@ function issuerOfWords(match: RegExpExecArray, group: number): string {
 const wordsOfTypes = spaced([...typeOfWord.keys(), ...stateTypeWords]);
 const lettersOfTypes = oneOf([...typeOfLetters.keys()]);
 const numberWord = '(?:số|sổ|so|no\\.?)';
+const qualifiers = ['hành động', 'chuyên đề', 'liên tịch', 'kết luận'];
+
+// Sticky at the end of the text and reading backwards from there.
 const beforeNumber = new RegExp(
-  `(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +(hành +động|chuyên +đề|liên +tịch|kết +luận))?` +
-    `(?: +của +${issuerWords})?|(${lettersOfTypes})) *(${numberWord} *[:.]?)? *$`,
+  `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${spaced(qualifiers)})?` +
+    `(?: +của +${issuerWords})?|(${lettersOfTypes})) *(${numberWord} *[:.]?)? *)`,
+  'y',
 );
-const farBeforeNumber = new RegExp(
-  `^.*(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?: +[^.,:;()"“”\\n]{1,60})? +${numberWord} *[:.]? *$`,
+const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
+const clauseBreak = /[.,:;()"“”\n]/g;
+const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
+const noticeBefore = /(?<=(?:^|[^a-zà-ỹđ])(thông +báo) +)/y;
+
+/** Every syllable that a type word, with what may stand between it and its number, ends with. */
+const lastSyllables: ReadonlySet<string> = new Set(
+  [
+    ...typeOfWord.keys(),
+    ...typeOfLetters.keys(),
+    ...stateTypeWords,
+    ...qualifiers,
+    ...committeeWords.keys(),
+    ...Object.keys(committeeOfPlace),
+    ...['số', 'sổ', 'so', 'no', 'tw', 'ư', 'bct', 'bbt', 'bchtw'],
+  ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
-const noticeBefore = /(?:^|[^a-zà-ỹđ])(thông +báo +)$/;
+
+const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
+const isLetter = (code: number): boolean =>
+  (code > 64 && code < 91) ||
+  (code > 96 && code < 123) ||
+  (code > 0xbf && code < 0x250) ||
+  isMark(code) ||
+  (code > 0x1dff && code < 0x1f00);
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 0xa0 ||
+  code === 58 ||
+  code === 46 ||
+  code === 10 ||
+  code === 13 ||
+  code === 42 ||
+  code === 95 ||
+  code === 9;
+
+/** Could the word before `at` be a type word's? A cheap look, before anything is folded. */
+export function mayFollowTypeWord(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && at - end < 12 && isBlank(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  let marked = false;
+  for (; start > 0 && end - start < 16; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetter(code)) break;
+    marked ||= isMark(code);
+  }
+  if (start === end) return end < at && text.charCodeAt(end - 1) > 0x7f;
+  const word = text.slice(start, end);
+  return lastSyllables.has(
+    (marked ? word.normalize('NFC') : word).toLowerCase().replace('uỷ', 'ủy'),
+  );
+}
+
+/** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
+function farTypeWord(folded: string): string | undefined {
+  const end = endsInNumberWord.exec(folded)?.index;
+  if (end === undefined) return undefined;
+  let from = 0;
+  for (const stop of folded.slice(0, end).matchAll(clauseBreak)) from = stop.index + 1;
+  let last: string | undefined;
+  for (const word of folded.slice(from, end).matchAll(typeWordIn)) last = word[1];
+  return last;
+}
 
 /**
- * The type word that a stretch of text ends with: `Nghị quyết số`, `Chương trình hành động số`,
- * `Chỉ thị của Bộ Chính trị số`, `NQ`.
+ * The type word that the text before `end` ends with, no further back than `start`:
+ * `Nghị quyết số`, `Chương trình hành động số`, `Chỉ thị của Bộ Chính trị số`, `NQ`.
  */
-export function typeWordBefore({ text, at }: FoldedStretch): TypeWord | undefined {
-  const near = beforeNumber.exec(text);
-  const match = near ?? farBeforeNumber.exec(text);
-  if (match === null) return undefined;
-  const [whole, word, , , , , , letters, number] = near ?? [match[0], match[1]];
-  const found = (word ?? letters ?? '') as string;
+export function typeWordBefore(text: string, start: number, end: number): TypeWord | undefined {
+  if (!mayFollowTypeWord(text, end)) return undefined;
+  // Most type words stand close by; only what has none there is looked at further back.
+  const close = foldStretch(text, Math.max(start, end - reachClose), end);
+  beforeNumber.lastIndex = close.text.length;
+  const closest = beforeNumber.exec(close.text);
+  const { text: folded, at } = closest
+    ? close
+    : foldStretch(text, Math.max(start, end - reachBack), end);
+  beforeNumber.lastIndex = folded.length;
+  const near = closest ?? beforeNumber.exec(folded);
+  const far = near ? undefined : farTypeWord(folded);
+  const [found, letters, number] = near
+    ? [near[1] ?? near[6] ?? '', near[6], near[7]]
+    : [far, undefined, far];
+  if (found === undefined) return undefined;
   const words = found.replace(/ +/g, ' ');
-  let index = near
-    ? near.index + whole.length - whole.replace(/^[^a-zà-ỹđ]/, '').length
-    : match[0].lastIndexOf(found);
-  const notice = words === 'kết luận' ? noticeBefore.exec(text.slice(0, index)) : null;
-  if (notice) index -= (notice[1] ?? '').length;
+  let index = folded.lastIndexOf(found);
+  noticeBefore.lastIndex = index;
+  const notice = words === 'kết luận' ? noticeBefore.exec(folded) : null;
+  if (notice) index = folded.lastIndexOf('thông', index);
   const type = notice ? 'TB' : (typeOfWord.get(words) ?? typeOfLetters.get(words));
-  const hasIssuer = near !== null && (near[4] ?? near[5] ?? near[6]) !== undefined;
+  const hasIssuer = near !== null && (near[3] ?? near[4] ?? near[5]) !== undefined;
   return {
     start: at(index),
     ...(type !== undefined && { type }),
     isState: type === undefined,
-    hasNumberWord: near === null || number !== undefined,
+    hasNumberWord: number !== undefined,
     isAbbreviated: letters !== undefined,
-    ...(hasIssuer && { issuer: issuerOfWords(near, 3) }),
+    ...(hasIssuer && { issuer: issuerOfWords(near, 2) }),
     hasTypeWord: true,
   };
 }
@@ -137,7 +214,7 @@ export function issuerAfter(text: string): string | undefined {
 const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|đang|kịp +thời|khẩn +trương|tiếp +tục|ký) +';
 const beforeType = new RegExp(
-  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|${issuerWords})` +
+  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)${issuerWords})` +
     `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
 );
 

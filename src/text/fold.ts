@@ -21,7 +21,7 @@ const anyDash = new RegExp(dash, 'g');
 const anySlash = /[\u2044\u2215\uff0f]/g;
 const invisible = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 const mark = '[\\u0300-\\u036f]';
-const needsMap = new RegExp(`${mark}|${invisible.source}`);
+const needsMap = new RegExp(`${mark}|[\u00ad\u0130\u180e\u200b-\u200d\u2060\ufeff]`);
 
 /** Turns full-width digits into plain ones: `１５` into `15`. */
 export function foldDigits(text: string): string {
@@ -65,13 +65,19 @@ export interface FoldedStretch {
   readonly at: (index: number) => number;
 }
 
-const smallFold = (text: string): string =>
-  foldDigits(text.toLowerCase())
-    .replace(crossedSmallD, 'đ')
-    .replace(/[\s*_]/g, ' ')
-    .replace(/uỷ/g, 'ủy')
-    .replace(/khoá(?!n)/g, 'khóa')
-    .replace(/qui(?= )/g, 'quy');
+// In small letters: what a stretch folds besides its case, all of it keeping the length.
+const foldable =
+  /[\t-\r*_\u00a0\u00f0\u0256\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\uff10-\uff19]|uỷ|khoá(?!n)|qui(?= )/g;
+
+function foldedPiece(piece: string): string {
+  if (piece === 'uỷ') return 'ủy';
+  if (piece === 'khoá') return 'khóa';
+  if (piece === 'qui') return 'quy';
+  if (piece === 'ð' || piece === 'ɖ') return 'đ';
+  return piece >= '０' ? foldDigits(piece) : ' ';
+}
+
+const smallFold = (text: string): string => text.toLowerCase().replace(foldable, foldedPiece);
 
 /**
  * Folds `text` from `start` to `end` for reading words. Short stretches only: it copies.
@@ -79,12 +85,9 @@ const smallFold = (text: string): string =>
  * @internal
  */
 export function foldStretch(text: string, start: number, end: number): FoldedStretch {
-  const raw = text.slice(Math.max(0, start), end);
   const from = Math.max(0, start);
-  if (!needsMap.test(raw)) {
-    const folded = smallFold(raw);
-    if (folded.length === raw.length) return { text: folded, at: (index) => from + index };
-  }
+  const raw = text.slice(from, end);
+  if (!needsMap.test(raw)) return { text: smallFold(raw), at: (index) => from + index };
   let folded = '';
   const offsets: number[] = [];
   const clusters = new RegExp(`[^](?:${mark})*`, 'g');

@@ -11,7 +11,12 @@ export interface Piece {
 /** What a notation looks like, apart from its values. */
 export interface NotationShape {
   /** What is written so, in English and Vietnamese. */
-  readonly title: { readonly en: string; readonly vi: string };
+  readonly title: {
+    /** In English. */
+    readonly en: string;
+    /** In Vietnamese. */
+    readonly vi: string;
+  };
   /** The pieces, in reading order. */
   readonly pieces: readonly Piece[];
 }

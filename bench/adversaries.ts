@@ -1,0 +1,23 @@
+/** Texts made to be slow, by length in characters. */
+export const adversaries: Readonly<Record<string, (length: number) => string>> = {
+  'digit runs': (length) => '1'.repeat(length),
+  'short digit runs': (length) => '12345 '.repeat(length / 6),
+  'hyphen runs': (length) => '-'.repeat(length),
+  'slash runs': (length) => '/'.repeat(length),
+  'a digit before hyphens': (length) => `1${'-'.repeat(39)}`.repeat(length / 40),
+  'blank runs': (length) => `1${' '.repeat(length - 1)}`,
+  'digits and blanks': (length) => `1${' '.repeat(39)}`.repeat(length / 40),
+  'line breaks': (length) => '1\n'.repeat(length / 2),
+  'type words': (length) => 'Nghị quyết số '.repeat(length / 14),
+  'type words with a number': (length) => 'Nghị quyết số 1 '.repeat(length / 16),
+  'an unclosed list': (length) => `Chỉ thị ${'1, '.repeat(length / 3)}`,
+  'an unclosed list of codes': (length) => `Chỉ thị số ${'11-CT/TW, '.repeat(length / 10)}`,
+  'letters between hyphens': (length) => '1-A-A-A-A-A-A-A-'.repeat(length / 16),
+  'letters between slashes': (length) => '1/A/A/A/A/A/A/A/'.repeat(length / 16),
+  'a half code': (length) => '15-NQ/'.repeat(length / 6),
+  'letters without end': (length) => `1-${'A'.repeat(length - 2)}`,
+  'the same short repeat': (length) => 'Chỉ thị 05 '.repeat(length / 11),
+  'codes in a row': (length) => '15-NQ/TU'.repeat(length / 8),
+  'combining marks': (length) => `số ${'\u0301'.repeat(39)}1`.repeat(length / 43),
+  'joint issuers': (length) => `15-NQ/${'TU-'.repeat(length / 3)}`,
+};

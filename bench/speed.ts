@@ -1,0 +1,136 @@
+/** Speeds as ratios in one run; `npm run bench -- --write` puts them into docs/performance.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  DocumentCode,
+  documentMentions,
+  find,
+  formatDocumentCode,
+  parseDocumentCode,
+  repairDocumentCode,
+} from 'vn-party-model';
+import { adversaries } from './adversaries.js';
+import { bestOf, inTurn } from './measure.js';
+
+const codes = [
+  '15-NQ/TU',
+  '05-CT/TW',
+  '01-CTr/TU',
+  '21-ĐA/TU',
+  '399-QĐ/TW',
+  '36-HD/VPTW',
+  '613-BC/BTCTW',
+  '06-QĐi/TW',
+];
+const wrong = [
+  '15/NQ-TU',
+  'Nghị quyết',
+  '30/2020/NĐ-CP',
+  '15-XX/TU',
+  '0-NQ/TU',
+  '15-NQ',
+  '',
+  '15-NQ/tu',
+];
+const values = codes.map((code) => parseDocumentCode(code) as DocumentCode);
+const bare = /^(\d+)-([A-ZĐ][A-Za-zĐ]*)\/([A-ZĐ]+)$/;
+const plain = /\d+-[A-ZĐ]+\/[A-ZĐ]+/g;
+
+let kept: unknown;
+const over = <Item>(items: readonly Item[], use: (item: Item) => unknown): (() => void) => {
+  let next = 0;
+  return () => {
+    kept = use(items[next] as Item);
+    next = (next + 1) % items.length;
+  };
+};
+
+const lines: string[] = [];
+const say = (line: string): void => {
+  lines.push(line);
+  console.log(line);
+};
+
+const one = inTurn(
+  {
+    bare: over(codes, (text) => {
+      const match = bare.exec(text);
+      return match && { number: Number(match[1]), type: match[2], issuer: match[3] };
+    }),
+    parse: over(codes, parseDocumentCode),
+    refuse: over(wrong, parseDocumentCode),
+    schema: over(codes, (text) => DocumentCode.parse(text)),
+    format: over(values, (value) => formatDocumentCode(value)),
+    repairClean: over(codes, repairDocumentCode),
+    repairWild: over(['22/CT-TW', '01-Ctr/TU', '36 – NQ/TW'], repairDocumentCode),
+  },
+  20_000,
+);
+const floor = one['bare'] as number;
+say('| one code | ns | ratio to a bare RegExp | limit |');
+say('|---|---:|---:|---:|');
+const limits: Record<string, [string, string]> = {
+  bare: ['a bare RegExp with the same object', ''],
+  parse: ['`parseDocumentCode`, valid', '1.5'],
+  refuse: ['`parseDocumentCode`, refused', '0.5'],
+  schema: ['`DocumentCode.parse`, valid', '1.8'],
+  format: ['`formatDocumentCode`', '1.5'],
+  repairClean: ['`repairDocumentCode`, nothing to mend', ''],
+  repairWild: ['`repairDocumentCode`, mended', ''],
+};
+for (const [name, [title, limit]] of Object.entries(limits)) {
+  const ns = one[name] as number;
+  say(`| ${title} | ${ns.toFixed(0)} | ${(ns / floor).toFixed(2)} | ${limit} |`);
+}
+
+const paragraph = readFileSync(new URL('./text.txt', import.meta.url), 'utf8');
+const long = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
+const text = inTurn(
+  {
+    plain: () => {
+      kept = long.match(plain);
+    },
+    nfc: () => {
+      kept = long.normalize('NFC');
+    },
+    documents: () => {
+      kept = find(long, [documentMentions]);
+    },
+  },
+  1,
+  5,
+);
+const million = (name: string): number => (long.length * 1000) / (text[name] as number);
+say('');
+say(
+  '| 10 million characters of running text | million characters a second | part of the plain regex | limit |',
+);
+say('|---|---:|---:|---:|');
+for (const [name, title, limit] of [
+  ['plain', 'the plain regex `/\\d+-[A-ZĐ]+\\/[A-ZĐ]+/g`', ''],
+  ['nfc', '`normalize("NFC")`', ''],
+  ['documents', 'documents', '1/30'],
+] as const) {
+  const part = (text[name] as number) / (text['plain'] as number);
+  say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);
+}
+
+say('');
+say('| adversarial text | time(2n)/time(n) | limit |');
+say('|---|---:|---:|');
+for (const [name, make] of Object.entries(adversaries)) {
+  const [half, whole] = [make(100_000), make(200_000)];
+  const scan = (adverse: string) => () => {
+    kept = find(adverse, [documentMentions]);
+  };
+  const small = bestOf(scan(half), 1, 15);
+  const large = bestOf(scan(whole), 1, 15);
+  say(`| ${name} | ${(large / small).toFixed(2)} | 2.3 |`);
+}
+
+if (process.argv.includes('--write')) {
+  const page = new URL('../docs/performance.md', import.meta.url);
+  const before = readFileSync(page, 'utf8');
+  const [head] = before.split('<!-- figures -->');
+  writeFileSync(page, `${head}<!-- figures -->\n\n${lines.join('\n')}\n`);
+}
+if (kept === null) console.log('nothing kept');

@@ -1,0 +1,58 @@
+import { blank, dash, slash } from '../text/fold.js';
+import { mayFollowTypeWord } from './words.js';
+
+/** A run of digits that a document's number may be. */
+export interface NumberAnchor {
+  readonly at: number;
+  readonly end: number;
+  /** Do signs and letters follow as in a code? */
+  readonly leadsCode: boolean;
+}
+
+const isDigit = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
+
+const gap = `${blank}{0,40}`;
+const codeAfter = new RegExp(
+  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?${gap}(?:(?:${dash}|${slash})${gap}(?:[A-ZĐÐƉ]|\\d{4}${gap}[-/]|[a-z]{2,4}${gap}[-/])` +
+    `|[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${gap}(?:${dash}|${slash}))`,
+  'y',
+);
+const gluedWord = /(?:s[ốoổ]|(?:^|[^\p{L}])NQ)$/iu;
+
+/** Does the sign before a number let a document's number begin? */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  // Letters, the marks of decomposed ones included: only a glued "số" may stand there.
+  if ((code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x2000)) {
+    return gluedWord.test(text.slice(Math.max(0, at - 5), at).normalize('NFC'));
+  }
+  // `/`, `-`, `.`, `:` and the en dash after a digit: a date, a ratio, a decimal.
+  const joins = (code > 44 && code < 48) || code === 58 || code === 0x2013;
+  return !(joins && isDigit(text.charCodeAt(at - 2)));
+}
+
+function leadsCode(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  // The signs that end most numbers: `,` `;` `)` `%` `:`.
+  if (code === 44 || code === 59 || code === 41 || code === 37 || code === 58) return false;
+  codeAfter.lastIndex = end;
+  return codeAfter.test(text);
+}
+
+const anyDigit = /[0-9\uff10-\uff19]/g;
+
+/** The next run of one to five digits from `from` on that a document's number may be. */
+export function nextNumberAnchor(text: string, from: number): NumberAnchor | undefined {
+  anyDigit.lastIndex = from;
+  while (anyDigit.test(text)) {
+    const at = anyDigit.lastIndex - 1;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    anyDigit.lastIndex = end;
+    if (end - at > 5 || !mayBegin(text, at)) continue;
+    const leads = leadsCode(text, end);
+    if (leads || mayFollowTypeWord(text, at)) return { at, end, leadsCode: leads };
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { type Day, dayOf, dayPattern } from '../text/day.js';
+import { type FoldedStretch, foldDigits, foldStretch } from '../text/fold.js';
+import { type ForeignReading, type PartyReading, readCodeAt } from './code-reading.js';
+import { isKnownDocumentType } from './type-codes.js';
+import type { TypeWord } from './words.js';
+
+/** One number of a list, with its own code or without. */
+export interface NumberItem {
+  readonly at: number;
+  readonly end: number;
+  readonly number: number;
+  /** The type's letters, where they follow the number and no issuer does. */
+  readonly type?: string;
+  /** What its own code says. */
+  readonly reading?: PartyReading | ForeignReading;
+}
+
+const reachOn = 48;
+const longestList = 32;
+
+const typeAlone = /[ \u00a0]?[-–][ \u00a0]?([A-ZĐÐ]{2,4}r?i?)(?![-–/A-Za-zÀ-ỹ0-9])/y;
+const numeralAt = /[0-9\uff10-\uff19]+/y;
+const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
+
+// A number that is a name is followed by a sign, by nothing, or by one of the small words that
+// go on after a name; a number that counts is followed by what it counts.
+const goesOn =
+  'của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|trên|ra|vào|' +
+  'khi|từ|đến|ban|bằng|như|trước|sau|bởi|vì|nhằm|cùng|khóa|lần|đối|không|chưa|vẫn|đang|chính|quy|' +
+  'ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|bộ chính|trung ương';
+const afterName = new RegExp(
+  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:[–-] )?(?:${goesOn})(?!\\p{L}))`,
+  'u',
+);
+const counts =
+  /^(?:[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?[-–] ?\d)))(?!\p{L}))/u;
+const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
+
+/** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
+const verbs: ReadonlySet<string> = new Set(['QĐ', 'KL', 'TB', 'BC', 'HD', 'KH', 'CTr', 'ĐA']);
+
+/** The words after an item, folded when asked for: after most codes nobody asks. */
+const wordsAfter = (text: string, { end }: NumberItem): FoldedStretch =>
+  foldStretch(text, end, end + reachOn);
+
+/** The number at `at`, with the code that begins there if `leadsCode`. */
+export function itemAt(
+  text: string,
+  at: number,
+  leadsCode: boolean,
+  word: TypeWord | undefined,
+): NumberItem | undefined {
+  const reading = leadsCode ? readCodeAt(text, at, word ?? {}) : undefined;
+  if (reading) {
+    const number = reading.scheme === 'party' ? reading.codes[0].number : reading.number;
+    return { at, end: reading.end, number, reading };
+  }
+  numeralAt.lastIndex = at;
+  const numeral = word && !word.isState ? (numeralAt.exec(text)?.[0] ?? '') : '';
+  const number = Number(foldDigits(numeral));
+  if (numeral.length > 5 || number < 1) return undefined;
+  const end = at + numeral.length;
+  typeAlone.lastIndex = end;
+  const type = typeAlone.exec(text)?.[1]?.replace('Ð', 'Đ');
+  return type !== undefined && isKnownDocumentType(type)
+    ? { at, end: typeAlone.lastIndex, number, type }
+    : { at, end, number };
+}
+
+const isYear = (text: string, { at, end }: NumberItem): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(at, end));
+
+/** Is a bare number the name of a document, beside this type word? */
+function isName(text: string, item: NumberItem, word: TypeWord): boolean {
+  if (item.type !== undefined) return true;
+  const after = wordsAfter(text, item).text;
+  if (counts.test(after)) return false;
+  if (word.hasNumberWord) return true;
+  if (isYear(text, item)) return false;
+  if (/^0\d/.test(text.slice(item.at, item.end))) return true;
+  if (!word.isAbbreviated && !verbs.has(word.type ?? '')) return true;
+  return /^\p{Lu}/u.test(text.slice(word.start)) && afterName.test(after);
+}
+
+/** May a list end with this item? */
+function mayEndList(text: string, item: NumberItem): boolean {
+  if (item.reading !== undefined || item.type !== undefined) return true;
+  const after = wordsAfter(text, item).text;
+  return afterName.test(after) && !counts.test(after);
+}
+
+/** Can a list go on after `end`? A cheap look at the first sign, before anything is folded. */
+const mayGoOn = /\s{0,2}[,;&vVhH]/y;
+
+/**
+ * The items of a list that begins with `first`: `18, 19-NQ/TW`, `35 và 45`. None when the first
+ * is a number that is no name.
+ */
+export function listFrom(
+  text: string,
+  first: NumberItem,
+  word: TypeWord | undefined,
+): readonly NumberItem[] {
+  const items = [first];
+  let last = first;
+  while (word && !word.isState && items.length < longestList) {
+    mayGoOn.lastIndex = last.end;
+    const after = mayGoOn.test(text) ? wordsAfter(text, last) : undefined;
+    const sign = after && nextItem.exec(after.text);
+    if (!sign) break;
+    const item = itemAt(text, after.at(sign[0].length), true, word);
+    if (!item || (!item.reading && isYear(text, item))) break;
+    items.push(item);
+    last = item;
+  }
+  while (items.length > 1 && !mayEndList(text, items.at(-1) as NumberItem)) items.pop();
+  const isNamed =
+    first.reading !== undefined ||
+    (word !== undefined && isName(text, first, word)) ||
+    items.some(({ reading }) => reading);
+  return isNamed ? items : [];
+}
+
+const mayHaveDay = /[^\n.;]{1,16}?\d/y;
+
+/** The day beside a code. */
+export function dayAfterItem(text: string, item: NumberItem): Day | undefined {
+  mayHaveDay.lastIndex = item.end;
+  const match = mayHaveDay.test(text) ? dayAfter.exec(wordsAfter(text, item).text) : null;
+  return match ? dayOf(match, 1) : undefined;
+}

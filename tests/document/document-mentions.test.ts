@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type DocumentMention,
+  documentMentions,
+  documentTypeCodes,
+  formatDocumentCode,
+} from 'vn-party-model';
+import { documentRows, foreignRows } from '../fixtures/document-rows.js';
+import { knownMisses } from '../fixtures/known-misses.js';
+import { noMentions } from '../fixtures/no-mentions.js';
+import { knownIssuers } from '../support/document.js';
+
+const written = ({ scheme, code, resolved }: DocumentMention): string =>
+  `${scheme} ${code}${resolved === undefined ? '' : ` = ${resolved}`}`;
+
+/** What the finder says of a text, after it has said so of offsets that hold. */
+function saidOf(text: string): string[] {
+  const mentions = documentMentions.mentionsIn(text);
+  let place = 0;
+  for (const mention of mentions) {
+    expect(mention.kind).toBe('document');
+    expect(mention.start).toBeGreaterThanOrEqual(place);
+    expect(mention.end).toBeGreaterThan(mention.start);
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    place = mention.end;
+  }
+  return mentions.map(({ value }) => written(value));
+}
+
+const foreign = foreignRows.map(([text, mentions]) => [undefined, text, mentions] as const);
+const rows = [...documentRows, ...foreign];
+const missOf = (text: string) => knownMisses.find(([, missed]) => missed === text);
+
+test.each(rows.filter(([, text]) => !missOf(text)))(
+  'row %s: "%s" cites %j',
+  (_row, text, mentions) => {
+    expect(saidOf(text)).toEqual(mentions);
+  },
+);
+
+describe('known misses', () => {
+  test.each(knownMisses)('row %s: "%s" is still missed, with %j: %s', (row, text, said) => {
+    const wanted = rows.find(([number, cited]) => number === row && cited === text)?.[2];
+    expect(wanted).toBeDefined();
+    expect(saidOf(text)).toEqual(said);
+    expect(said).not.toEqual(wanted);
+  });
+
+  test('are at most twenty', () => {
+    expect(knownMisses.length).toBeLessThanOrEqual(20);
+  });
+});
+
+test.each(foreignRows)('"%s" is no document of the Party', (text) => {
+  expect(saidOf(text).filter((said) => said.startsWith('party'))).toEqual([]);
+});
+
+test.each(noMentions)('%s is no document: %s', (_what, text) => {
+  expect(saidOf(text)).toEqual([]);
+});
+
+// [what, how the text is changed]
+const dresses: readonly (readonly [string, (text: string) => string])[] = [
+  ['with no-break blanks', (text) => text.replaceAll(' ', '\u00a0')],
+  ['with line breaks', (text) => text.replaceAll(' ', '\n')],
+  ['with line breaks of Windows', (text) => text.replaceAll(' ', '\r\n')],
+  ['with U+00D0 for Đ', (text) => text.replaceAll('Đ', '\u00d0')],
+  ['with division slashes', (text) => text.replaceAll('/', '\u2215')],
+  ['with no-break hyphens', (text) => text.replaceAll('-', '\u2011')],
+  ['with soft hyphens after hyphens', (text) => text.replaceAll('-', '-\u00ad')],
+  ['with a line break inside each code', (text) => text.replace(/-(?=\p{Lu}+\/)/gu, '-\n')],
+];
+
+// The codes of others are told as they are written, whatever their signs; slugs have but hyphens.
+const ofTheParty = documentRows.filter(
+  ([, text, mentions]) =>
+    !missOf(text) &&
+    /\p{Lu}|[^\p{ASCII}]/u.test(text) &&
+    mentions.every((said) => said.startsWith('party')),
+);
+
+describe.each(dresses)('a text %s', (_what, dress) => {
+  test.each(ofTheParty)('row %i: "%s" says the same', (_row, text, mentions) => {
+    expect(saidOf(dress(text))).toEqual(mentions);
+  });
+});
+
+test.each(rows.filter(([, text]) => !missOf(text)))(
+  'row %s: "%s" says the same decomposed',
+  (_row, text, mentions) => {
+    const composed = saidOf(text.normalize('NFD')).map((said) => said.normalize('NFC'));
+    expect(composed).toEqual(mentions);
+  },
+);
+
+test('every type by every issuer that the tables know is found as itself', () => {
+  for (const type of documentTypeCodes) {
+    for (const issuer of knownIssuers) {
+      const code = { number: 7, type, issuer };
+      const canonical = formatDocumentCode(code);
+      for (const style of ['canonical', 'text', 'english'] as const) {
+        const text = `Căn cứ ${formatDocumentCode(code, style)} của cấp trên, chi bộ họp.`;
+        expect(saidOf(text), text).toEqual([`party ${canonical}`]);
+      }
+    }
+  }
+});
+
+describe('what stands beside a code', () => {
+  const firstIn = (text: string): DocumentMention | undefined =>
+    documentMentions.mentionsIn(text)[0]?.value;
+
+  // [text, day]
+  const days: readonly (readonly [string, string | undefined])[] = [
+    ['Nghị quyết số 15-NQ/TU ngày 4-7-2017', '2017-07-04'],
+    ['Nghị quyết số 15-NQ/TU, ngày 04/7/2017 của Thành ủy', '2017-07-04'],
+    ['Kết luận số 01-KL/TW ngày 18 tháng 5 năm 2021', '2021-05-18'],
+    ['Nghị quyết 36/NQ-TW (22/10/2018)', '2018-10-22'],
+    ['Kết luận số 01-KL/TW ngày 31/02/2021', undefined],
+    ['Nghị quyết 27-NQ/TW năm 2018', undefined],
+    ['Nghị quyết số 15-NQ/TU; họp ngày 4-7-2017', undefined],
+  ];
+
+  test.each(days)('"%s" was issued on %s', (text, day) => {
+    expect(firstIn(text)?.issuedOn).toBe(day);
+  });
+
+  test('the parts of a code are said, and what the words leave out is absent', () => {
+    expect(firstIn('15-NQ/TU')).toEqual({
+      scheme: 'party',
+      code: '15-NQ/TU',
+      number: 15,
+      type: 'NQ',
+      issuer: 'TU',
+    });
+    expect(firstIn('Nghị quyết 57')).toEqual({
+      scheme: 'party',
+      code: '57-NQ/?',
+      number: 57,
+      type: 'NQ',
+    });
+  });
+
+  // [text, text of each mention]
+  const extents: readonly (readonly [string, readonly string[]])[] = [
+    ['theo Nghị quyết số 15-NQ/TU ngày 4-7-2017.', ['Nghị quyết số 15-NQ/TU']],
+    ['Chỉ thị 35 và 45 của Bộ Chính trị', ['Chỉ thị 35', '45']],
+    ['các Nghị quyết số 18, 19-NQ/TW', ['Nghị quyết số 18', '19-NQ/TW']],
+    ['Thông báo Kết luận số 99- TB/TW', ['Thông báo Kết luận số 99- TB/TW']],
+    ['Chương trình hành động số 39-CTr/TU', ['Chương trình hành động số 39-CTr/TU']],
+    ['văn bản số 15-NQ/TU', ['15-NQ/TU']],
+    ['Số: 16-HD/BTCTW', ['16-HD/BTCTW']],
+    ['(số 5053-CV/VPTW/nb)', ['5053-CV/VPTW/nb']],
+  ];
+
+  test.each(extents)('"%s" is cited by %j', (text, mentioned) => {
+    expect(documentMentions.mentionsIn(text).map((mention) => mention.text)).toEqual(mentioned);
+  });
+});

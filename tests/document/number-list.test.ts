@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { dayAfterItem, itemAt, listFrom } from '../../src/document/number-list.js';
+import { typeWordBefore } from '../../src/document/words.js';
+
+/** The numbers of the list that begins with the first digit of a text. */
+function numbersOf(text: string): string[] {
+  const at = text.search(/\d/);
+  const word = typeWordBefore(text, 0, at);
+  const first = itemAt(text, at, true, word);
+  return first ? listFrom(text, first, word).map((item) => text.slice(item.at, item.end)) : [];
+}
+
+// [text, numbers]
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['Chỉ thị 35 và 45 của Bộ Chính trị', ['35', '45']],
+  ['các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị', ['57', '59', '66', '68']],
+  ['các Nghị quyết số 18, 19-NQ/TW', ['18', '19-NQ/TW']],
+  [
+    'các Kết luận số 150-KL/TW, số 163-KL/TW và số 167-KL/TW',
+    ['150-KL/TW', '163-KL/TW', '167-KL/TW'],
+  ],
+  ['Chỉ thị 05; 06', ['05', '06']],
+  ['Chỉ thị 05 và 3 nhiệm vụ', ['05']],
+  ['Chỉ thị 05, 2016 là năm', ['05']],
+  ['Nghị quyết 57 năm 2024', ['57']],
+  ['báo cáo 6 tháng đầu năm', []],
+  ['Quyết định 5 nhiệm vụ', []],
+  ['Nghị quyết 2025', []],
+  ['trang 15', []],
+];
+
+test.each(lists)('"%s" numbers %j', (text, numbers) => {
+  expect(numbersOf(text)).toEqual(numbers);
+});
+
+describe('the day beside a number', () => {
+  test.each([
+    ['15-NQ/TU ngày 4-7-2017', '2017-07-04'],
+    ['15-NQ/TU, ngày 04/7/2017', '2017-07-04'],
+    ['15-NQ/TU (4/7/2017)', '2017-07-04'],
+    ['15-NQ/TU', undefined],
+    ['15-NQ/TU về việc họp ngày 4-7-2017', undefined],
+  ] as const)('of "%s" is %s', (text, day) => {
+    const item = itemAt(text, 0, true, undefined);
+    expect(item && dayAfterItem(item)).toBe(day);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import {
+  issuerAfter,
+  issuerBefore,
+  mayFollowTypeWord,
+  typeWordBefore,
+} from '../../src/document/words.js';
+
+const wordBefore = (text: string) => typeWordBefore(text, 0, text.length);
+
+// [text before a number, type, the word as it stands]
+const typed: readonly (readonly [string, string, string])[] = [
+  ['theo Nghị quyết số ', 'NQ', 'Nghị quyết số '],
+  ['NGHỊ QUYẾT SỐ ', 'NQ', 'NGHỊ QUYẾT SỐ '],
+  ['Chỉ thị ', 'CT', 'Chỉ thị '],
+  ['Chương trình hành động số ', 'CTr', 'Chương trình hành động số '],
+  ['Thông báo Kết luận số ', 'TB', 'Thông báo Kết luận số '],
+  ['Kết luận số: ', 'KL', 'Kết luận số: '],
+  ['Quyết định số : ', 'QĐ', 'Quyết định số : '],
+  ['Quy định ', 'QĐ', 'Quy định '],
+  ['qui định số ', 'QĐ', 'qui định số '],
+  ['Hướng dẫn sổ ', 'HD', 'Hướng dẫn sổ '],
+  ['Thông tri ', 'TT', 'Thông tri '],
+  ['Tờ trình số ', 'TTr', 'Tờ trình số '],
+  ['thực hiện NQ ', 'NQ', 'NQ '],
+  ['CTr ', 'CTr', 'CTr '],
+  ['Nghị\u00a0quyết\u00a0số\u00a0', 'NQ', 'Nghị\u00a0quyết\u00a0số\u00a0'],
+  ['Nghị quyết số '.normalize('NFD'), 'NQ', 'Nghị quyết số '.normalize('NFD')],
+];
+
+test.each(typed)('"%s" says the type %s', (text, type, word) => {
+  const found = wordBefore(text);
+  expect(found).toMatchObject({ type, isState: false });
+  expect(text.slice(found?.start)).toBe(word);
+});
+
+test.each(['Nghị định số ', 'Luật số ', 'thông tư ', 'Sắc lệnh số '])(
+  '"%s" is a word of the State',
+  (text) => {
+    expect(wordBefore(text)).toMatchObject({ isState: true });
+  },
+);
+
+test.each([
+  '',
+  'số ',
+  'văn bản số ',
+  'Đường số ',
+  'kNghị quyết ',
+  'Nghị quyết, ',
+  'Nghị quyết của ',
+])('"%s" holds no type word beside the number', (text) => {
+  expect(wordBefore(text)).toBeUndefined();
+});
+
+test('a cheap look at the last word never hides a type word', () => {
+  for (const [text] of typed) expect(mayFollowTypeWord(text, text.length), text).toBe(true);
+  for (const text of ['', 'trang ', 'Điều ', '(', 'Quốc lộ ']) {
+    expect(mayFollowTypeWord(text, text.length), text).toBe(false);
+  }
+});
+
+test('looks no further back than told', () => {
+  const text = 'Nghị quyết số ';
+  expect(typeWordBefore(text, 5, text.length)).toBeUndefined();
+});
+
+test('an issuer may stand between word and number', () => {
+  expect(wordBefore('Chỉ thị của Bộ Chính trị số ')).toMatchObject({ type: 'CT', issuer: 'TW' });
+  expect(wordBefore('Nghị quyết của Tỉnh ủy số ')).toMatchObject({ type: 'NQ', issuer: 'TU' });
+});
+
+test('tells abbreviated words and the word "số"', () => {
+  expect(wordBefore('NQ ')).toMatchObject({ isAbbreviated: true, hasNumberWord: false });
+  expect(wordBefore('Nghị quyết số ')).toMatchObject({ isAbbreviated: false, hasNumberWord: true });
+});
+
+// [text after a number, folded; issuer]
+const after: readonly (readonly [string, string | undefined])[] = [
+  [' của bộ chính trị', 'TW'],
+  [' của bộ chính trị, ban bí thư', 'TW'],
+  [' của ban bí thư', 'TW'],
+  [' của ban chấp hành trung ương khóa xii', 'TW'],
+  [' của bct', 'TW'],
+  [' của trung ương', 'TW'],
+  [' của bộ  chính  trị', 'TW'],
+  [' của tỉnh ủy', 'TU'],
+  [' của ban thường vụ thành ủy', 'TU'],
+  [', của huyện ủy', 'HU'],
+  [' của quận ủy', 'QU'],
+  [' của đảng ủy', 'ĐU'],
+  [' của ban tổ chức trung ương', 'BTCTW'],
+  [' của ủy ban kiểm tra trung ương', 'UBKTTW'],
+  [' của quân ủy trung ương', 'QUTW'],
+  [' bộ chính trị', 'TW'],
+  [' của chính phủ', 'foreign'],
+  [' của thủ tướng chính phủ', 'foreign'],
+  [' của quốc hội', 'foreign'],
+  [' của ubnd tỉnh', 'foreign'],
+  [' của bộ trưởng', 'foreign'],
+  [' về công tác cán bộ', undefined],
+  ['', undefined],
+];
+
+test.each(after)('after a number "%s" says %s', (text, issuer) => {
+  expect(issuerAfter(text)).toBe(issuer);
+});
+
+describe('before a type word', () => {
+  // [text before, folded; issuer]
+  const before: readonly (readonly [string, string | undefined])[] = [
+    ['bộ chính trị đã ban hành ', 'TW'],
+    ['tỉnh ủy yên bái đã ban hành ', 'TU'],
+    ['ban thường vụ thành ủy ban hành các ', 'TU'],
+    ['chính phủ ban hành ', 'foreign'],
+    ['ubnd tỉnh đã ban hành ', 'foreign'],
+    ['thực hiện ', undefined],
+    ['', undefined],
+  ];
+
+  test.each(before)('"%s" says %s', (text, issuer) => {
+    expect(issuerBefore(text)).toBe(issuer);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { TextCodec } from '../../src/codec/text-codec.js';
+import { textCodec } from '../../src/codec/text-codec.js';
+import { misfitOf, type Notation, type Piece, parserOf } from '../../src/text/notation.js';
+
+/** Texts of one piece; what a piece may leave out is left out now and then. */
+const textsOf = ({ pattern }: Piece): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^${pattern}$`));
+
+/** Texts of a notation, piece by piece, in its own shape. */
+function writtenBy(pieces: readonly Piece[]): fc.Arbitrary<string[]> {
+  return fc.tuple(...pieces.map(textsOf));
+}
+
+/** What a schema says of a text, to compare with what another says. */
+function verdict(schema: TextCodec<unknown>, input: unknown): unknown {
+  const result = schema.safeParse(input);
+  return result.success ? { value: result.data } : { issues: result.error.issues };
+}
+
+/** The four laws of every notation: its texts, its refusals and its schema agree. */
+export function keepsNotationLaws<Value>(
+  notation: Notation<string, Value>,
+  schema: TextCodec<Value>,
+  values: fc.Arbitrary<Value>,
+): void {
+  const parse = parserOf(notation);
+  const texts = writtenBy(notation.pieces);
+  const plain = textCodec(notation, schema.def.out, 'plain');
+
+  test('what it writes it reads back', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const text = notation.format(value);
+        expect(parse(text)).toEqual(value);
+        expect(schema.encode(value)).toBe(text);
+        expect(schema.parse(text)).toEqual(value);
+      }),
+    );
+  });
+
+  test('what it reads it writes in a way that reads the same, and has no misfit', () => {
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        const text = pieces.join('');
+        const value = parse(text);
+        expect(value).toBeDefined();
+        expect(misfitOf(notation, text)).toBeUndefined();
+        expect(parse(notation.format(value as Value))).toEqual(value);
+      }),
+    );
+  });
+
+  test('it refuses what does not fit and says where', () => {
+    const places = fc.nat({ max: notation.pieces.length - 1 });
+    fc.assert(
+      fc.property(texts, places, fc.constantFrom('', '!'), (pieces, place, damage) => {
+        const { pattern } = notation.pieces[place] as Piece;
+        // What may be absent may be dropped; it may not be damaged.
+        fc.pre(pieces[place] !== '' && (damage !== '' || !new RegExp(`^${pattern}$`).test('')));
+        const text = pieces.with(place, damage).join('');
+        const before = pieces.slice(0, place).join('').length;
+        expect(parse(text)).toBeUndefined();
+        const misfit = misfitOf(notation, text);
+        if (damage !== '') expect(misfit?.at).toBeLessThanOrEqual(before);
+        const { error } = schema.safeParse(text);
+        expect(error?.issues).toEqual([
+          expect.objectContaining({
+            code: 'invalid_format',
+            format: notation.name,
+            at: misfit?.at,
+            expected: misfit?.expected,
+          }),
+        ]);
+      }),
+    );
+  });
+
+  test('its schema agrees with a plain codec', () => {
+    const shaped = texts.map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.oneof(shaped, fc.string({ unit: 'binary' })), (text) => {
+        expect(verdict(schema, text)).toEqual(verdict(plain, text));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(verdict(schema, input)).toEqual(verdict(plain, input));
+      }),
+    );
+  });
+}
