@@ -3,7 +3,6 @@
  *
  * @module
  */
-export type { TextCodec } from './codec/text-codec.js';
 export * from './document/index.js';
 export * from './fact/index.js';
 export * from './find/index.js';

@@ -39,9 +39,13 @@ const FastCodec = /* @__PURE__ */ z.core.$constructor<FastCodec<unknown>, FastDe
   },
 );
 
-interface RaisedIssue {
+/** What an issue says besides zod's own fields when a text does not fit its notation. */
+export interface NotationIssue {
+  /** Where the text stops fitting. */
   readonly at: number;
+  /** What should stand there, in English. */
   readonly expected: string;
+  /** What should stand there, in Vietnamese. */
   readonly expectedInVietnamese: string;
 }
 
@@ -88,7 +92,7 @@ export function textCodec<Value>(
     },
     reverseTransform: (value) => notation.format(value as Value),
     error: (raised) => {
-      const issue = raised as Partial<RaisedIssue>;
+      const issue = raised as Partial<NotationIssue>;
       if (issue.expectedInVietnamese === undefined || z.config().customError) return undefined;
       const { at = 0, expected = '', expectedInVietnamese: vietnamese } = issue;
       return sentenceOf(notation, { at, expected, vietnamese }, language());

@@ -174,21 +174,14 @@ function partyReading(
   const typeLetters = segments.slice(0, index).map((segment) => segment.text);
   const types = typesOf(typeLetters.join('-'));
   const isTypeKnown = types.some(isKnownDocumentType);
+  const isTypeNamed = context.hasTypeWord === true && context.isState !== true;
   const isCanonicalOrder = first.kind !== '/' && segments[index]?.kind === '/';
-  if (
-    !isCanonicalOrder &&
-    !(isPlainlyParty(lead) && (isTypeKnown || context.hasTypeWord || lead.standing === 'known'))
-  )
+  if (!isCanonicalOrder && !(isPlainlyParty(lead) && (isTypeKnown || isTypeNamed)))
     return undefined;
   if (first.sign === '' && !(isTypeKnown && lead.standing === 'known')) return undefined;
-  if (first.kind === ' ' && !isTypeKnown && !context.hasTypeWord) return undefined;
-  if (!isTypeKnown) {
-    if (!openType.test(types[0] ?? '')) return undefined;
-    if (lead.standing !== 'known' && !context.hasTypeWord) return undefined;
-    if (context.isState || stateTypeCodes.includes(types[0] ?? '')) {
-      if (types.length === 1 && types[0] !== 'QyĐ') return undefined;
-    }
-  }
+  if (first.kind === ' ' && !isTypeKnown && !isTypeNamed) return undefined;
+  if (!isTypeKnown && !openType.test(types[0] ?? '')) return undefined;
+  if (!isTypeKnown && lead.standing !== 'known' && !isTypeNamed) return undefined;
   const number = Number(foldDigits(numeral));
   if (number < 1) return undefined;
   const issuer = issuers.map(({ letters }) => letters).join('-');
@@ -303,7 +296,7 @@ export function readCodeAt(
   at: number,
   context: CodeContext,
 ): PartyReading | ForeignReading | undefined {
-  const clean = context.isState ? undefined : cleanReading(text, at);
+  const clean = cleanReading(text, at);
   if (clean) return clean;
   written.lastIndex = at;
   const match = written.exec(text);
@@ -314,7 +307,7 @@ export function readCodeAt(
     0,
   );
   const segments = withinCode(segmentsOf(text, at + head, at + whole.length));
-  if (!year && !dotted && !lettered && !context.isState) {
+  if (!year && !dotted && !lettered) {
     const party = partyReading(text, at, numeral, segments, context);
     if (party) return party;
   }

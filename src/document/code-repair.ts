@@ -50,6 +50,7 @@ const lead = /^[^0-9\uff10-\uff19]{0,120}/;
 const onlyBlank = new RegExp(`^${blank}*$`);
 
 function reasonOf({ found, written }: WrittenPart): RepairReason {
+  if (written === '') return onlyBlank.test(found) ? 'blank' : 'lead';
   if (/^\d+$/.test(written)) return found.length < written.length ? 'padding' : 'digits';
   if (written.length === 1 && '-/'.includes(written)) {
     return found.replace(new RegExp(blank, 'g'), '') === written ? 'blank' : 'separator';
@@ -89,18 +90,19 @@ export function repairDocumentCode(
   if (!word && !/^\s*(?:(?:số|so) ?[:.]? ?)?$/.test(before)) return undefined;
   if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;
   const reading = readCodeAt(text, at, word ?? {});
-  if (reading?.scheme !== 'party' || !onlyBlank.test(text.slice(reading.end))) return undefined;
-  const ends: WrittenPart[] = [
+  if (!reading || !onlyBlank.test(text.slice(reading.end))) return undefined;
+  // An unknown issuer is taken where the code itself needs no mending.
+  const open = parseDocumentCode(text.slice(at, reading.end)) && reading.scheme === 'other';
+  const codes = reading.scheme === 'party' ? reading.codes : open && reading.open && [reading.open];
+  if (!codes) return undefined;
+  const parts: readonly WrittenPart[] = [
     { at: 0, found: text.slice(0, at), written: '' },
+    ...(reading.scheme === 'party' ? reading.parts() : []),
     { at: reading.end, found: text.slice(reading.end), written: '' },
   ];
-  const repairs = [ends[0] as WrittenPart, ...reading.parts(), ends[1] as WrittenPart]
+  const repairs = parts
     .filter((part) => part.found !== part.written)
-    .map((part): Repair => {
-      const why =
-        part.written !== '' ? reasonOf(part) : onlyBlank.test(part.found) ? 'blank' : 'lead';
-      return { at: part.at, found: part.found, written: part.written, why };
-    });
-  const [value, another] = reading.codes;
-  return another ? { candidates: reading.codes, repairs } : { value, repairs };
+    .map((part): Repair => ({ ...part, why: reasonOf(part) }));
+  const [value, another] = codes;
+  return another ? { candidates: codes, repairs } : { value: value as OpenDocumentCode, repairs };
 }

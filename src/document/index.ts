@@ -3,5 +3,6 @@
  *
  * @module
  */
+export type { NotationIssue, TextCodec } from '../codec/text-codec.js';
 export { DocumentCode, DocumentCodeParts } from './code-schema.js';
 export * from './lite.js';

@@ -42,7 +42,8 @@ function bodyOf(letters: string, key: string, row: IssuerBody, day?: Day): Issue
   const owner = rowOf(issuerCommittees, rest);
   if (owner?.hasBodies && (row.only?.includes(rest) ?? true)) {
     const owners = asOf(owner.names, day);
-    if (owners.length === 0) return undefined;
+    const isOver = rest === 'TW' && day !== undefined && day >= (row.centralUntil ?? '9');
+    if (owners.length === 0 || isOver) return undefined;
     const candidates = (owner.owner ? [owner.owner] : owners).map(({ name, english }) => ({
       ...row,
       name: `${row.name} ${name}`,

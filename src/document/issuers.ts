@@ -1,7 +1,8 @@
 import type { Fact } from '../fact/fact.js';
+import type { Day } from '../text/day.js';
 
 /** The level of an issuer, as far as its letters say. */
-export type IssuerLevel = 'central' | 'province' | 'district' | 'base' | 'cell';
+export type IssuerLevel = 'central' | 'province' | 'district' | 'cell';
 
 /** One body or committee that letters may stand for. */
 export interface IssuerName extends Fact {
@@ -29,6 +30,8 @@ export interface IssuerCommittee {
 export interface IssuerBody extends IssuerName {
   /** The only committees that have it; all when absent. */
   readonly only?: readonly string[];
+  /** The first day on which the Central Committee no longer had it. */
+  readonly centralUntil?: Day;
   /** May it stand without a committee, as in `88-CV/UBKT`? */
   readonly alone?: true;
   /** Does a name of its own follow it, as in `ĐUBTC`, `BCĐ35`? */
@@ -89,12 +92,10 @@ const committees = {
     names: [{ name: 'Đại hội', english: 'congress', ...digest }],
   },
   ĐU: {
-    level: 'base',
     names: [{ name: 'Đảng ủy', english: 'party committee', ...digest }],
     hasBodies: true,
   },
   ĐUBP: {
-    level: 'base',
     names: [{ name: 'Đảng ủy Biên phòng', english: 'border guard party committee', ...digest }],
   },
   ĐUCA: {
@@ -111,7 +112,6 @@ const committees = {
     names: [{ name: 'Đảng ủy Khối', english: 'bloc party committee', ...digest }],
   },
   ĐUQS: {
-    level: 'base',
     names: [{ name: 'Đảng ủy Quân sự', english: 'military party committee', ...digest }],
   },
 } as const satisfies Record<string, IssuerCommittee>;
@@ -127,15 +127,28 @@ const bodies = {
     since: '2025-02-03',
     source: 'press-2025-02-03',
   },
-  BCSĐ: { name: 'Ban cán sự đảng', english: 'party caucus', alone: true, named: true, ...digest },
+  BCSĐ: {
+    name: 'Ban cán sự đảng',
+    english: 'party caucus',
+    only: [],
+    alone: true,
+    named: true,
+    ...digest,
+  },
   BCĐ: { name: 'Ban Chỉ đạo', english: 'steering committee', alone: true, named: true, ...digest },
-  BDV: { name: 'Ban Dân vận', english: 'mass mobilization commission', ...digest },
+  BDV: {
+    name: 'Ban Dân vận',
+    english: 'mass mobilization commission',
+    centralUntil: '2025-02-03',
+    ...digest,
+  },
   BKT: { name: 'Ban Kinh tế', english: 'economic commission', only: ['TW'], ...digest },
   BNC: { name: 'Ban Nội chính', english: 'internal affairs commission', ...digest },
   BTC: { name: 'Ban Tổ chức', english: 'organization commission', alone: true, ...digest },
   BTG: {
     name: 'Ban Tuyên giáo',
     english: 'propaganda and education commission',
+    centralUntil: '2025-02-03',
     alone: true,
     ...digest,
   },
@@ -150,11 +163,18 @@ const bodies = {
   CB: { name: 'Chi bộ', english: 'party cell', named: true, only: [], ...digest },
   HN: { name: 'Hội nghị', english: 'plenum', only: ['TW'], ...seen },
   HĐ: { name: 'Hội đồng', english: 'council', alone: true, only: ['TW', 'TU'], ...digest },
-  TB: { name: 'Tiểu ban', english: 'subcommittee', alone: true, named: true, ...digest },
+  TB: { name: 'Tiểu ban', english: 'subcommittee', only: [], alone: true, named: true, ...digest },
   UBKT: { name: 'Ủy ban Kiểm tra', english: 'inspection commission', alone: true, ...digest },
   VP: { name: 'Văn phòng', english: 'office', ...digest },
   ĐU: { name: 'Đảng ủy', english: 'party committee', named: true, only: [], ...digest },
-  ĐĐ: { name: 'Đảng đoàn', english: 'party delegation', alone: true, named: true, ...digest },
+  ĐĐ: {
+    name: 'Đảng đoàn',
+    english: 'party delegation',
+    only: [],
+    alone: true,
+    named: true,
+    ...digest,
+  },
 } as const satisfies Record<string, IssuerBody>;
 
 /** Bodies by their letters, which stand before those of the committee they serve. */

@@ -45,3 +45,27 @@ export const documentTypeCodes: readonly DocumentTypeCode[] = codes;
 export function isKnownDocumentType(text: string): text is DocumentTypeCode {
   return (codes as readonly string[]).includes(text);
 }
+
+/**
+ * The words for the types that have an abbreviation, in small letters, and what a text abbreviates
+ * them to. `quy định` goes by QĐ, as it does but for the years of QĐi.
+ */
+export const typeWords: Readonly<Record<string, DocumentTypeCode>> = {
+  'báo cáo': 'BC',
+  'biên bản': 'BB',
+  'chương trình': 'CTr',
+  'chỉ thị': 'CT',
+  'công văn': 'CV',
+  'hướng dẫn': 'HD',
+  'kết luận': 'KL',
+  'kế hoạch': 'KH',
+  'nghị quyết': 'NQ',
+  'phương án': 'PA',
+  'quy chế': 'QC',
+  'quy định': 'QĐ',
+  'quyết định': 'QĐ',
+  'thông báo': 'TB',
+  'thông tri': 'TT',
+  'tờ trình': 'TTr',
+  'đề án': 'ĐA',
+};

@@ -1,8 +1,8 @@
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
-import { documentTypes } from './document-types.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
 import { stateTypeWords } from './state-types.js';
+import { typeWords } from './type-codes.js';
 
 /** A type word that ends where a number begins. */
 export interface TypeWord {
@@ -25,14 +25,8 @@ export interface TypeWord {
 const reachBack = 90;
 const reachClose = 36;
 
-const typeOfWord = new Map<string, string>();
-const typeOfLetters = new Map<string, string>();
-for (const { name, rank, abbreviations } of Object.values(documentTypes)) {
-  const code = abbreviations[0]?.code;
-  if (rank !== 'type' || code === undefined) continue;
-  typeOfWord.set(name.toLowerCase(), code);
-  typeOfLetters.set(code.toLowerCase(), code);
-}
+const typeOfWord = new Map<string, string>(Object.entries(typeWords));
+const typeOfLetters = new Map(Object.values(typeWords).map((code) => [code.toLowerCase(), code]));
 
 const committeeWords = new Map<string, string>();
 for (const [letters, { names, owner }] of Object.entries(issuerCommittees)) {

@@ -13,29 +13,11 @@ export interface Source {
 }
 
 const table = {
-  'hd01-vptw-1998': {
-    code: '01-HD/VPTW',
-    day: '1998-02-02',
-    title: 'Hướng dẫn về thể thức văn bản của Đảng',
-    kind: 'secondary',
-  },
   'hd05-vptw-2026': {
     code: '05-HD/VPTW',
     day: '2026-05-27',
     title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
-  },
-  'hd11-vptw-2004': {
-    code: '11-HD/VPTW',
-    day: '2004-05-28',
-    title: 'Hướng dẫn về thể thức văn bản của Đảng',
-    kind: 'secondary',
-  },
-  'hd36-vptw-2018': {
-    code: '36-HD/VPTW',
-    day: '2018-04-03',
-    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
-    kind: 'primary',
   },
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',

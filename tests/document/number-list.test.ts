@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { dayAfterItem, itemAt, listFrom } from '../../src/document/number-list.js';
+import { expect, test } from 'vitest';
+import { itemAt, listFrom } from '../../src/document/number-list.js';
 import { typeWordBefore } from '../../src/document/words.js';
 
 /** The numbers of the list that begins with the first digit of a text. */
@@ -31,17 +31,4 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
 
 test.each(lists)('"%s" numbers %j', (text, numbers) => {
   expect(numbersOf(text)).toEqual(numbers);
-});
-
-describe('the day beside a number', () => {
-  test.each([
-    ['15-NQ/TU ngày 4-7-2017', '2017-07-04'],
-    ['15-NQ/TU, ngày 04/7/2017', '2017-07-04'],
-    ['15-NQ/TU (4/7/2017)', '2017-07-04'],
-    ['15-NQ/TU', undefined],
-    ['15-NQ/TU về việc họp ngày 4-7-2017', undefined],
-  ] as const)('of "%s" is %s', (text, day) => {
-    const item = itemAt(text, 0, true, undefined);
-    expect(item && dayAfterItem(item)).toBe(day);
-  });
 });
