@@ -8,6 +8,7 @@ const shared: Options = {
   // The sources are in the package, so the maps need not repeat them.
   esbuildOptions: (options) => {
     options.sourcesContent = false;
+    options.charset = 'utf8';
   },
 };
 

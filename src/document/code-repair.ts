@@ -1,7 +1,7 @@
 import { blank, foldStretch } from '../text/fold.js';
 import type { OpenDocumentCode } from './code.js';
-import { parseDocumentCode } from './code-notation.js';
-import { readCodeAt, type WrittenPart } from './code-reading.js';
+import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
+import { readCodeAt } from './code-reading.js';
 import { typeWordBefore } from './words.js';
 
 /** What kind of mend it was. */
@@ -48,13 +48,14 @@ export interface AmbiguousDocumentCode {
 
 const lead = /^[^0-9\uff10-\uff19]{0,120}/;
 const onlyBlank = new RegExp(`^${blank}*$`);
+const anyBlank = new RegExp(blank, 'g');
+const canonicalPieces = /[-/]|[^-/]+/g;
 
-function reasonOf({ found, written }: WrittenPart): RepairReason {
+function reasonOf(found: string, written: string): RepairReason {
   if (written === '') return onlyBlank.test(found) ? 'blank' : 'lead';
   if (/^\d+$/.test(written)) return found.length < written.length ? 'padding' : 'digits';
-  if (written.length === 1 && '-/'.includes(written)) {
-    return found.replace(new RegExp(blank, 'g'), '') === written ? 'blank' : 'separator';
-  }
+  if (/^[-/]$/.test(written))
+    return found.replace(anyBlank, '') === written ? 'blank' : 'separator';
   return found.toLowerCase() === written.toLowerCase() ? 'case' : 'letters';
 }
 
@@ -95,14 +96,25 @@ export function repairDocumentCode(
   const open = parseDocumentCode(text.slice(at, reading.end)) && reading.scheme === 'other';
   const codes = reading.scheme === 'party' ? reading.codes : open && reading.open && [reading.open];
   if (!codes) return undefined;
-  const parts: readonly WrittenPart[] = [
-    { at: 0, found: text.slice(0, at), written: '' },
-    ...(reading.scheme === 'party' ? reading.parts() : []),
-    { at: reading.end, found: text.slice(reading.end), written: '' },
+  const [value, another] = codes as [OpenDocumentCode, ...OpenDocumentCode[]];
+  const segments = reading.scheme === 'party' ? reading.segments : [];
+  // A code as written has the same pieces as in its canonical spelling, one for one.
+  const found = [
+    text.slice(0, at),
+    ...(segments[0] ? [text.slice(at, segments[0].at - segments[0].sign.length)] : []),
+    ...segments.flatMap((segment) => [segment.sign, segment.found]),
   ];
-  const repairs = parts
-    .filter((part) => part.found !== part.written)
-    .map((part): Repair => ({ ...part, why: reasonOf(part) }));
-  const [value, another] = codes;
-  return another ? { candidates: codes, repairs } : { value: value as OpenDocumentCode, repairs };
+  const pieces = segments[0] ? (writeDocumentCode(value).match(canonicalPieces) ?? []) : [];
+  const repairs: Repair[] = [];
+  let place = 0;
+  const mend = (piece: string, written: string): void => {
+    if (piece !== written)
+      repairs.push({ at: place, found: piece, written, why: reasonOf(piece, written) });
+    place += piece.length;
+  };
+  for (const [index, piece] of found.entries())
+    mend(piece, index === 0 ? '' : (pieces[index - 1] ?? piece));
+  place = reading.end;
+  mend(text.slice(reading.end), '');
+  return another ? { candidates: codes, repairs } : { value, repairs };
 }

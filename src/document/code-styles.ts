@@ -20,24 +20,10 @@ export interface DocumentCodeDetails {
   readonly issuerName?: string;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function englishDay(day: Day): string {
   if (!isDay(day)) throw new RangeError(`No day of the calendar: ${day}`);
-  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(day).toLocaleDateString('en-GB', long);
 }
 
 /** The only kind of document that the code can be, or none where it leaves several. */

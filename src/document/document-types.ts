@@ -22,277 +22,84 @@ export interface DocumentType extends Fact {
   readonly abbreviations: readonly DocumentTypeAbbreviation[];
 }
 
-const of1997 = { since: '1997-10-01', source: 'qd31-tw-1997' } as const;
-const of2017 = { since: '2017-02-06', source: 'qd66-tw-2017' } as const;
-const of2026 = { since: '2026-01-09', source: 'qd399-tw-2026' } as const;
-const listed = { source: 'hd36-vptw-2018-digest' } as const;
-const listed2026 = { source: 'hd05-vptw-2026' } as const;
-const seen = { source: 'observed', observed: true } as const;
+type Rank = DocumentType['rank'];
+type Abbreviation = DocumentTypeAbbreviation;
+
+const row =
+  (rank: Rank, era: Fact) =>
+  (name: string, english: string, ...abbreviations: Abbreviation[]): DocumentType => ({
+    name,
+    english,
+    rank,
+    abbreviations,
+    ...era,
+  });
+const of1997: Fact = { since: '1997-10-01', source: 'qd31-tw-1997' };
+const of2017: Fact = { since: '2017-02-06', source: 'qd66-tw-2017' };
+const of2026: Fact = { since: '2026-01-09', source: 'qd399-tw-2026' };
+const type1997 = row('type', of1997);
+const paper1997 = row('paper', of1997);
+const type2017 = row('type', of2017);
+const paper2026 = row('paper', of2026);
+const copy2018 = row('paper', { source: 'hd36-vptw-2018-digest' });
+const compound = row('compound', { source: 'observed' });
+
+const written =
+  (fact: Fact & Pick<Abbreviation, 'observed'>) =>
+  (code: DocumentTypeCode, days: Pick<Fact, 'since' | 'until'> = {}): Abbreviation => ({
+    code,
+    ...fact,
+    ...days,
+  });
+const digest2018 = written({ source: 'hd36-vptw-2018-digest' });
+const digest2026 = written({ source: 'hd05-vptw-2026' });
+const observed = written({ source: 'observed', observed: true });
+const seen = written({ source: 'observed' });
 
 const table = {
-  appeal: {
-    name: 'Lời kêu gọi',
-    english: 'appeal',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  certificate: {
-    name: 'Giấy chứng nhận',
-    english: 'certificate',
-    rank: 'paper',
-    abbreviations: [],
-    ...of1997,
-  },
-  charter: {
-    name: 'Điều lệ Đảng',
-    english: 'charter of the party',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  circular: {
-    name: 'Thông tri',
-    english: 'circular',
-    rank: 'type',
-    abbreviations: [{ code: 'TT', ...listed }],
-    ...of1997,
-  },
-  communique: {
-    name: 'Thông cáo',
-    english: 'communiqué',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  conclusion: {
-    name: 'Kết luận',
-    english: 'conclusion',
-    rank: 'type',
-    abbreviations: [{ code: 'KL', ...listed }],
-    ...of1997,
-  },
-  copy: {
-    name: 'Bản sao',
-    english: 'copy',
-    rank: 'paper',
-    abbreviations: [{ code: 'BS', ...listed }],
-    ...listed,
-  },
-  decision: {
-    name: 'Quyết định',
-    english: 'decision',
-    rank: 'type',
-    abbreviations: [{ code: 'QĐ', ...listed }],
-    ...of1997,
-  },
-  directive: {
-    name: 'Chỉ thị',
-    english: 'directive',
-    rank: 'type',
-    abbreviations: [{ code: 'CT', ...listed }],
-    ...of1997,
-  },
-  guidance: {
-    name: 'Hướng dẫn',
-    english: 'guidance',
-    rank: 'type',
-    abbreviations: [{ code: 'HD', ...listed }],
-    ...of1997,
-  },
-  introduction: {
-    name: 'Giấy giới thiệu',
-    english: 'letter of introduction',
-    rank: 'paper',
-    abbreviations: [],
-    ...of1997,
-  },
-  invitation: {
-    name: 'Giấy mời',
-    english: 'invitation',
-    rank: 'paper',
-    abbreviations: [],
-    ...of2026,
-  },
-  leavePaper: {
-    name: 'Giấy nghỉ phép',
-    english: 'leave paper',
-    rank: 'paper',
-    abbreviations: [],
-    ...of1997,
-  },
-  masterPlan: {
-    name: 'Quy hoạch',
-    english: 'master plan',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  minutes: {
-    name: 'Biên bản',
-    english: 'minutes',
-    rank: 'type',
-    abbreviations: [{ code: 'BB', ...listed }],
-    ...of1997,
-  },
-  notice: {
-    name: 'Thông báo',
-    english: 'notice',
-    rank: 'type',
-    abbreviations: [{ code: 'TB', ...listed }],
-    ...of1997,
-  },
-  officialLetter: {
-    name: 'Công văn',
-    english: 'official letter',
-    rank: 'type',
-    abbreviations: [{ code: 'CV', ...listed }],
-    ...of1997,
-  },
-  operationPlan: {
-    name: 'Phương án',
-    english: 'operation plan',
-    rank: 'type',
-    abbreviations: [{ code: 'PA', ...listed2026 }],
-    ...of2017,
-  },
-  personalLetter: {
-    name: 'Thư công',
-    english: 'official personal letter',
-    rank: 'paper',
-    abbreviations: [],
-    ...of2026,
-  },
-  personnelDecision: {
-    name: 'Quyết định nhân sự',
-    english: 'personnel decision',
-    rank: 'compound',
-    abbreviations: [{ code: 'QĐNS', ...seen }],
-    source: 'observed',
-  },
-  plan: {
-    name: 'Kế hoạch',
-    english: 'plan',
-    rank: 'type',
-    abbreviations: [{ code: 'KH', ...listed2026 }],
-    ...of1997,
-  },
-  planOfAction: {
-    name: 'Kế hoạch hành động',
-    english: 'plan of action',
-    rank: 'compound',
-    abbreviations: [{ code: 'KHHĐ', ...seen }],
-    source: 'observed',
-  },
-  platform: {
-    name: 'Cương lĩnh chính trị',
-    english: 'political platform',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  programme: {
-    name: 'Chương trình',
-    english: 'programme',
-    rank: 'type',
-    abbreviations: [{ code: 'CTr', ...listed }],
-    ...of1997,
-  },
-  programmeOfAction: {
-    name: 'Chương trình hành động',
-    english: 'programme of action',
-    rank: 'compound',
-    abbreviations: [{ code: 'CTHĐ', ...seen }],
-    source: 'observed',
-  },
-  project: {
-    name: 'Dự án',
-    english: 'project',
-    rank: 'type',
-    abbreviations: [],
-    ...of2017,
-  },
-  regulation: {
-    name: 'Quy định',
-    english: 'regulation',
-    rank: 'type',
-    abbreviations: [
-      { code: 'QĐ', until: '2018-04-03', source: 'observed' },
-      { code: 'QĐi', since: '2018-04-03', until: '2020-01-02', ...listed },
-      { code: 'QĐ', since: '2020-01-02', source: 'observed' },
-    ],
-    ...of1997,
-  },
-  report: {
-    name: 'Báo cáo',
-    english: 'report',
-    rank: 'type',
-    abbreviations: [{ code: 'BC', ...listed }],
-    ...of1997,
-  },
-  resolution: {
-    name: 'Nghị quyết',
-    english: 'resolution',
-    rank: 'type',
-    abbreviations: [{ code: 'NQ', ...listed }],
-    ...of1997,
-  },
-  rules: {
-    name: 'Quy chế',
-    english: 'rules',
-    rank: 'type',
-    abbreviations: [{ code: 'QC', ...listed }],
-    ...of1997,
-  },
-  scheme: {
-    name: 'Đề án',
-    english: 'scheme',
-    rank: 'type',
-    abbreviations: [{ code: 'ĐA', ...listed2026 }],
-    ...of1997,
-  },
-  sendingSlip: {
-    name: 'Phiếu gửi',
-    english: 'sending slip',
-    rank: 'paper',
-    abbreviations: [],
-    ...of1997,
-  },
-  statement: {
-    name: 'Tuyên bố',
-    english: 'statement',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  strategy: {
-    name: 'Chiến lược',
-    english: 'strategy',
-    rank: 'type',
-    abbreviations: [],
-    ...of1997,
-  },
-  submission: {
-    name: 'Tờ trình',
-    english: 'submission',
-    rank: 'type',
-    abbreviations: [{ code: 'TTr', ...listed }],
-    ...of1997,
-  },
-  transferSlip: {
-    name: 'Phiếu chuyển',
-    english: 'transfer slip',
-    rank: 'paper',
-    abbreviations: [],
-    ...of2026,
-  },
-  travelPaper: {
-    name: 'Giấy đi đường',
-    english: 'travel paper',
-    rank: 'paper',
-    abbreviations: [],
-    ...of1997,
-  },
+  appeal: type1997('Lời kêu gọi', 'appeal'),
+  certificate: paper1997('Giấy chứng nhận', 'certificate'),
+  charter: type1997('Điều lệ Đảng', 'charter of the party'),
+  circular: type1997('Thông tri', 'circular', digest2018('TT')),
+  communique: type1997('Thông cáo', 'communiqué'),
+  conclusion: type1997('Kết luận', 'conclusion', digest2018('KL')),
+  copy: copy2018('Bản sao', 'copy', digest2018('BS')),
+  decision: type1997('Quyết định', 'decision', digest2018('QĐ')),
+  directive: type1997('Chỉ thị', 'directive', digest2018('CT')),
+  guidance: type1997('Hướng dẫn', 'guidance', digest2018('HD')),
+  introduction: paper1997('Giấy giới thiệu', 'letter of introduction'),
+  invitation: paper2026('Giấy mời', 'invitation'),
+  leavePaper: paper1997('Giấy nghỉ phép', 'leave paper'),
+  masterPlan: type1997('Quy hoạch', 'master plan'),
+  minutes: type1997('Biên bản', 'minutes', digest2018('BB')),
+  notice: type1997('Thông báo', 'notice', digest2018('TB')),
+  officialLetter: type1997('Công văn', 'official letter', digest2018('CV')),
+  operationPlan: type2017('Phương án', 'operation plan', digest2026('PA')),
+  personalLetter: paper2026('Thư công', 'official personal letter'),
+  personnelDecision: compound('Quyết định nhân sự', 'personnel decision', observed('QĐNS')),
+  plan: type1997('Kế hoạch', 'plan', digest2026('KH')),
+  planOfAction: compound('Kế hoạch hành động', 'plan of action', observed('KHHĐ')),
+  platform: type1997('Cương lĩnh chính trị', 'political platform'),
+  programme: type1997('Chương trình', 'programme', digest2018('CTr')),
+  programmeOfAction: compound('Chương trình hành động', 'programme of action', observed('CTHĐ')),
+  project: type2017('Dự án', 'project'),
+  regulation: type1997(
+    'Quy định',
+    'regulation',
+    seen('QĐ', { until: '2018-04-03' }),
+    digest2018('QĐi', { since: '2018-04-03', until: '2020-01-02' }),
+    seen('QĐ', { since: '2020-01-02' }),
+  ),
+  report: type1997('Báo cáo', 'report', digest2018('BC')),
+  resolution: type1997('Nghị quyết', 'resolution', digest2018('NQ')),
+  rules: type1997('Quy chế', 'rules', digest2018('QC')),
+  scheme: type1997('Đề án', 'scheme', digest2026('ĐA')),
+  sendingSlip: paper1997('Phiếu gửi', 'sending slip'),
+  statement: type1997('Tuyên bố', 'statement'),
+  strategy: type1997('Chiến lược', 'strategy'),
+  submission: type1997('Tờ trình', 'submission', digest2018('TTr')),
+  transferSlip: paper2026('Phiếu chuyển', 'transfer slip'),
+  travelPaper: paper1997('Giấy đi đường', 'travel paper'),
 } as const satisfies Record<string, DocumentType>;
 
 /** The key of a kind of document, in English. */

@@ -74,3 +74,13 @@ function freshly(written: string): FoldedIssuer {
   if (committeeEnd.test(capital)) return { letters: capital, standing: 'likely' };
   return { letters: plain, standing: 'unknown' };
 }
+
+/** Is it a Party issuer, going by the tables or by its last letters? */
+export const isParty = ({ standing }: FoldedIssuer): boolean =>
+  standing === 'known' || standing === 'named' || standing === 'likely';
+
+/** Is it a Party issuer even where the signs are in the State's order? */
+export function isPlainlyParty({ issuer }: FoldedIssuer): boolean {
+  const { body = '', committee = 'CB' } = issuer ?? {};
+  return (committee !== 'ĐH' && committee !== 'CB') || /^(?:BCSĐ|ĐĐ|ĐU)$/.test(body);
+}

@@ -38,43 +38,48 @@ export interface IssuerBody extends IssuerName {
   readonly named?: true;
 }
 
-const digest = { source: 'hd36-vptw-2018-digest' } as const;
-const seen = { source: 'observed' } as const;
-const toMid2025 = { until: '2025-07-01', source: 'qd294-tw-2025', clause: '10.1' } as const;
+const digest: Fact = { source: 'hd36-vptw-2018-digest' };
+const observed: Fact = { source: 'observed' };
+const toMid2025: Fact = { until: '2025-07-01', source: 'qd294-tw-2025', clause: '10.1' };
+const sinceMerger: Fact = { since: '2025-02-03', source: 'press-2025-02-03' };
 
-const committees = {
-  CB: {
-    level: 'cell',
-    names: [{ name: 'Chi bộ', english: 'party cell', ...digest }],
-  },
+const named = (name: string, english: string, fact: Fact = digest): IssuerName => ({
+  name,
+  english,
+  ...fact,
+});
+
+/** Committees by their letters; bodies stand before some of them. */
+export const issuerCommittees: Readonly<Record<string, IssuerCommittee>> = {
+  CB: { level: 'cell', names: [named('Chi bộ', 'party cell')] },
   HU: {
     level: 'district',
-    names: [{ name: 'Huyện ủy', english: 'district party committee', ...toMid2025 }],
+    names: [named('Huyện ủy', 'district party committee', toMid2025)],
     hasBodies: true,
   },
   QU: {
     level: 'district',
-    names: [{ name: 'Quận ủy', english: 'urban district party committee', ...toMid2025 }],
+    names: [named('Quận ủy', 'urban district party committee', toMid2025)],
     hasBodies: true,
   },
   QUTW: {
     level: 'central',
-    names: [{ name: 'Quân ủy Trung ương', english: 'central military commission', ...digest }],
+    names: [named('Quân ủy Trung ương', 'central military commission')],
   },
   TU: {
     level: 'province',
     names: [
-      { name: 'Tỉnh ủy', english: 'provincial party committee', ...digest },
-      { name: 'Thành ủy', english: 'city party committee', ...digest },
+      named('Tỉnh ủy', 'provincial party committee'),
+      named('Thành ủy', 'city party committee'),
     ],
     hasBodies: true,
   },
   TW: {
     level: 'central',
     names: [
-      { name: 'Ban Chấp hành Trung ương', english: 'central committee', ...digest },
-      { name: 'Bộ Chính trị', english: 'politburo', ...digest },
-      { name: 'Ban Bí thư', english: 'secretariat', ...digest },
+      named('Ban Chấp hành Trung ương', 'central committee'),
+      named('Bộ Chính trị', 'politburo'),
+      named('Ban Bí thư', 'secretariat'),
     ],
     owner: { name: 'Trung ương', english: 'central committee' },
     hasBodies: true,
@@ -82,103 +87,64 @@ const committees = {
   ThU: {
     level: 'district',
     names: [
-      { name: 'Thị ủy', english: 'town party committee', ...toMid2025 },
-      { name: 'Thành ủy', english: 'provincial city party committee', ...toMid2025 },
+      named('Thị ủy', 'town party committee', toMid2025),
+      named('Thành ủy', 'provincial city party committee', toMid2025),
     ],
     hasBodies: true,
     observed: true,
   },
-  ĐH: {
-    names: [{ name: 'Đại hội', english: 'congress', ...digest }],
-  },
-  ĐU: {
-    names: [{ name: 'Đảng ủy', english: 'party committee', ...digest }],
-    hasBodies: true,
-  },
-  ĐUBP: {
-    names: [{ name: 'Đảng ủy Biên phòng', english: 'border guard party committee', ...digest }],
-  },
+  ĐH: { names: [named('Đại hội', 'congress')] },
+  ĐU: { names: [named('Đảng ủy', 'party committee')], hasBodies: true },
+  ĐUBP: { names: [named('Đảng ủy Biên phòng', 'border guard party committee')] },
   ĐUCA: {
     level: 'central',
-    names: [
-      {
-        name: 'Đảng ủy Công an Trung ương',
-        english: 'central party committee of public security',
-        ...digest,
-      },
-    ],
+    names: [named('Đảng ủy Công an Trung ương', 'central party committee of public security')],
   },
-  ĐUK: {
-    names: [{ name: 'Đảng ủy Khối', english: 'bloc party committee', ...digest }],
-  },
-  ĐUQS: {
-    names: [{ name: 'Đảng ủy Quân sự', english: 'military party committee', ...digest }],
-  },
-} as const satisfies Record<string, IssuerCommittee>;
+  ĐUK: { names: [named('Đảng ủy Khối', 'bloc party committee')] },
+  ĐUQS: { names: [named('Đảng ủy Quân sự', 'military party committee')] },
+};
 
-/** Committees by their letters; bodies stand before some of them. */
-export const issuerCommittees: Readonly<Record<string, IssuerCommittee>> = committees;
-
-const bodies = {
-  BCSCL: {
-    name: 'Ban Chính sách, chiến lược',
-    english: 'commission for policies and strategies',
-    only: ['TW'],
-    since: '2025-02-03',
-    source: 'press-2025-02-03',
-  },
-  BCSĐ: {
-    name: 'Ban cán sự đảng',
-    english: 'party caucus',
-    only: [],
-    alone: true,
-    named: true,
-    ...digest,
-  },
-  BCĐ: { name: 'Ban Chỉ đạo', english: 'steering committee', alone: true, named: true, ...digest },
-  BDV: {
-    name: 'Ban Dân vận',
-    english: 'mass mobilization commission',
-    centralUntil: '2025-02-03',
-    ...digest,
-  },
-  BKT: { name: 'Ban Kinh tế', english: 'economic commission', only: ['TW'], ...digest },
-  BNC: { name: 'Ban Nội chính', english: 'internal affairs commission', ...digest },
-  BTC: { name: 'Ban Tổ chức', english: 'organization commission', alone: true, ...digest },
-  BTG: {
-    name: 'Ban Tuyên giáo',
-    english: 'propaganda and education commission',
-    centralUntil: '2025-02-03',
-    alone: true,
-    ...digest,
-  },
-  BTGDV: {
-    name: 'Ban Tuyên giáo và Dân vận',
-    english: 'commission for information, education and mass mobilization',
-    alone: true,
-    since: '2025-02-03',
-    source: 'press-2025-02-03',
-  },
-  BĐN: { name: 'Ban Đối ngoại', english: 'external relations commission', only: ['TW'], ...digest },
-  CB: { name: 'Chi bộ', english: 'party cell', named: true, only: [], ...digest },
-  HN: { name: 'Hội nghị', english: 'plenum', only: ['TW'], ...seen },
-  HĐ: { name: 'Hội đồng', english: 'council', alone: true, only: ['TW', 'TU'], ...digest },
-  TB: { name: 'Tiểu ban', english: 'subcommittee', only: [], alone: true, named: true, ...digest },
-  UBKT: { name: 'Ủy ban Kiểm tra', english: 'inspection commission', alone: true, ...digest },
-  VP: { name: 'Văn phòng', english: 'office', ...digest },
-  ĐU: { name: 'Đảng ủy', english: 'party committee', named: true, only: [], ...digest },
-  ĐĐ: {
-    name: 'Đảng đoàn',
-    english: 'party delegation',
-    only: [],
-    alone: true,
-    named: true,
-    ...digest,
-  },
-} as const satisfies Record<string, IssuerBody>;
+const merged = { centralUntil: '2025-02-03' } as const;
+const apart = { only: [], named: true } as const;
+const aloneApart = { ...apart, alone: true } as const;
+const alone = { alone: true } as const;
+const central = { only: ['TW'] } as const;
 
 /** Bodies by their letters, which stand before those of the committee they serve. */
-export const issuerBodies: Readonly<Record<string, IssuerBody>> = bodies;
+export const issuerBodies: Readonly<Record<string, IssuerBody>> = {
+  BCSCL: {
+    ...named('Ban Chính sách, chiến lược', 'commission for policies and strategies', sinceMerger),
+    ...central,
+  },
+  BCSĐ: { ...named('Ban cán sự đảng', 'party caucus'), ...aloneApart },
+  BCĐ: { ...named('Ban Chỉ đạo', 'steering committee'), ...alone, named: true },
+  BDV: { ...named('Ban Dân vận', 'mass mobilization commission'), ...merged },
+  BKT: { ...named('Ban Kinh tế', 'economic commission'), ...central },
+  BNC: named('Ban Nội chính', 'internal affairs commission'),
+  BTC: { ...named('Ban Tổ chức', 'organization commission'), ...alone },
+  BTG: {
+    ...named('Ban Tuyên giáo', 'propaganda and education commission'),
+    ...alone,
+    ...merged,
+  },
+  BTGDV: {
+    ...named(
+      'Ban Tuyên giáo và Dân vận',
+      'propaganda, education and mass mobilization commission',
+      sinceMerger,
+    ),
+    ...alone,
+  },
+  BĐN: { ...named('Ban Đối ngoại', 'external relations commission'), ...central },
+  CB: { ...named('Chi bộ', 'party cell'), ...apart },
+  HN: { ...named('Hội nghị', 'plenum', observed), ...central },
+  HĐ: { ...named('Hội đồng', 'council'), ...alone, only: ['TW', 'TU'] },
+  TB: { ...named('Tiểu ban', 'subcommittee'), ...aloneApart },
+  UBKT: { ...named('Ủy ban Kiểm tra', 'inspection commission'), ...alone },
+  VP: named('Văn phòng', 'office'),
+  ĐU: { ...named('Đảng ủy', 'party committee'), ...apart },
+  ĐĐ: { ...named('Đảng đoàn', 'party delegation'), ...aloneApart },
+};
 
 /** An organisation outside the Party whose codes look like the Party's. */
 export interface ForeignIssuer extends Fact {

@@ -1,6 +1,8 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
 import { type FoldedStretch, foldDigits, foldStretch } from '../text/fold.js';
-import { type ForeignReading, type PartyReading, readCodeAt } from './code-reading.js';
+import { readCodeAt } from './code-reading.js';
+import type { ForeignReading } from './foreign-reading.js';
+import type { PartyReading } from './party-reading.js';
 import { isKnownDocumentType } from './type-codes.js';
 import type { TypeWord } from './words.js';
 

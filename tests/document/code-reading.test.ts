@@ -55,8 +55,9 @@ describe('the words beside a code', () => {
     expect(readingOf('15-XYZ/ABTU', resolution)).toBe('party 15-XYZ/ABTU <15-XYZ/ABTU>');
   });
 
-  test('of the State keep a code out of the Party', () => {
-    expect(readingOf('15-NQ/TU', decree)).not.toMatch(/^party/);
+  test('of the State do not overrule an issuer of the Party', () => {
+    expect(readingOf('15-NQ/TU', decree)).toBe('party 15-NQ/TU <15-NQ/TU>');
+    expect(readingOf('15-NQ/ABC', decree)).not.toMatch(/^party/);
   });
 });
 

@@ -1,0 +1,50 @@
+import { blank, foldCrossedD, foldDigits } from '../text/fold.js';
+import type { OpenDocumentCode } from './code.js';
+import type { CodeContext } from './code-reading.js';
+import type { Segmented } from './code-segments.js';
+import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
+import { stateTypeCodes } from './state-types.js';
+import { isKnownDocumentType } from './type-codes.js';
+
+/** A State code, or one of another organisation, as written but for blanks and Đ. */
+export interface ForeignReading {
+  readonly scheme: 'state' | 'other';
+  readonly end: number;
+  readonly number: number;
+  readonly code: string;
+  /** The parts, where the code has the Party's shape and nobody knows the issuer. */
+  readonly open?: OpenDocumentCode;
+}
+
+const anyBlank = new RegExp(blank, 'g');
+const startsBroken = new RegExp(`^${blank}*[\\r\\n]`);
+
+/** Reads a code that is not the Party's; what has neither a known type nor a known issuer is none. */
+export function foreignReading(
+  text: string,
+  at: number,
+  { numeral, hasYear, segments, end }: Segmented,
+  { hasTypeWord }: CodeContext,
+): ForeignReading | undefined {
+  const [{ kind, sign, text: firstLetters }, second] = segments;
+  if (!/^[A-ZĐÐ]/.test(firstLetters) || startsBroken.test(sign)) return undefined;
+  const letters = segments.map((segment) => foldCrossedD(segment.text));
+  const issuers = letters.map(foldIssuer);
+  const has = (scheme: string): boolean => issuers.some(({ standing }) => standing === scheme);
+  const type = letters[0] ?? '';
+  const isTyped = stateTypeCodes.includes(type) || isKnownDocumentType(type);
+  const isOther = has('other');
+  const number = Number.parseInt(foldDigits(numeral), 10);
+  const code = foldCrossedD(text.slice(at, end)).replace(anyBlank, '');
+  const state = { scheme: isOther ? 'other' : 'state', end, number, code } as const;
+  const isSaid = isTyped || has('state') || hasTypeWord === true;
+  if (hasYear) return isSaid && !issuers.some(isPlainlyParty) ? state : undefined;
+  if (kind === '/') return (second ? isSaid || isOther : has('state')) ? state : undefined;
+  if (second?.kind !== '/' || !/^[A-ZĐÐ]{2}/.test(second.text)) return undefined;
+  if (has('state') && isTyped) return state;
+  if (isOther) return isTyped || hasTypeWord ? state : undefined;
+  if (!isTyped || (kind === ' ' && !hasTypeWord)) return undefined;
+  const open = { number, type, issuer: letters.slice(1).join('-') };
+  const isOpen = kind === '-' && isKnownDocumentType(type);
+  return { ...state, scheme: 'other', ...(isOpen && { open }) };
+}
