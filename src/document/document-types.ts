@@ -24,12 +24,12 @@ export interface DocumentType extends Fact {
 
 type Rank = DocumentType['rank'];
 type Abbreviation = DocumentTypeAbbreviation;
+type Row = Omit<DocumentType, 'english'>;
 
 const row =
   (rank: Rank, era: Fact) =>
-  (name: string, english: string, ...abbreviations: Abbreviation[]): DocumentType => ({
+  (name: string, ...abbreviations: Abbreviation[]): Row => ({
     name,
-    english,
     rank,
     abbreviations,
     ...era,
@@ -56,51 +56,51 @@ const digest2026 = written({ source: 'hd05-vptw-2026' });
 const observed = written({ source: 'observed', observed: true });
 const seen = written({ source: 'observed' });
 
+// A key is the English name.
 const table = {
-  appeal: type1997('Lời kêu gọi', 'appeal'),
-  certificate: paper1997('Giấy chứng nhận', 'certificate'),
-  charter: type1997('Điều lệ Đảng', 'charter of the party'),
-  circular: type1997('Thông tri', 'circular', digest2018('TT')),
-  communique: type1997('Thông cáo', 'communiqué'),
-  conclusion: type1997('Kết luận', 'conclusion', digest2018('KL')),
-  copy: copy2018('Bản sao', 'copy', digest2018('BS')),
-  decision: type1997('Quyết định', 'decision', digest2018('QĐ')),
-  directive: type1997('Chỉ thị', 'directive', digest2018('CT')),
-  guidance: type1997('Hướng dẫn', 'guidance', digest2018('HD')),
-  introduction: paper1997('Giấy giới thiệu', 'letter of introduction'),
-  invitation: paper2026('Giấy mời', 'invitation'),
-  leavePaper: paper1997('Giấy nghỉ phép', 'leave paper'),
-  masterPlan: type1997('Quy hoạch', 'master plan'),
-  minutes: type1997('Biên bản', 'minutes', digest2018('BB')),
-  notice: type1997('Thông báo', 'notice', digest2018('TB')),
-  officialLetter: type1997('Công văn', 'official letter', digest2018('CV')),
-  operationPlan: type2017('Phương án', 'operation plan', digest2026('PA')),
-  personalLetter: paper2026('Thư công', 'official personal letter'),
-  personnelDecision: compound('Quyết định nhân sự', 'personnel decision', observed('QĐNS')),
-  plan: type1997('Kế hoạch', 'plan', digest2026('KH')),
-  planOfAction: compound('Kế hoạch hành động', 'plan of action', observed('KHHĐ')),
-  platform: type1997('Cương lĩnh chính trị', 'political platform'),
-  programme: type1997('Chương trình', 'programme', digest2018('CTr')),
-  programmeOfAction: compound('Chương trình hành động', 'programme of action', observed('CTHĐ')),
-  project: type2017('Dự án', 'project'),
+  appeal: type1997('Lời kêu gọi'),
+  certificate: paper1997('Giấy chứng nhận'),
+  charter: type1997('Điều lệ Đảng'),
+  circular: type1997('Thông tri', digest2018('TT')),
+  communique: type1997('Thông cáo'),
+  conclusion: type1997('Kết luận', digest2018('KL')),
+  copy: copy2018('Bản sao', digest2018('BS')),
+  decision: type1997('Quyết định', digest2018('QĐ')),
+  directive: type1997('Chỉ thị', digest2018('CT')),
+  guidance: type1997('Hướng dẫn', digest2018('HD')),
+  invitation: paper2026('Giấy mời'),
+  leavePaper: paper1997('Giấy nghỉ phép'),
+  letterOfIntroduction: paper1997('Giấy giới thiệu'),
+  masterPlan: type1997('Quy hoạch'),
+  minutes: type1997('Biên bản', digest2018('BB')),
+  notice: type1997('Thông báo', digest2018('TB')),
+  officialLetter: type1997('Công văn', digest2018('CV')),
+  officialPersonalLetter: paper2026('Thư công'),
+  operationPlan: type2017('Phương án', digest2026('PA')),
+  personnelDecision: compound('Quyết định nhân sự', observed('QĐNS')),
+  plan: type1997('Kế hoạch', digest2026('KH')),
+  planOfAction: compound('Kế hoạch hành động', observed('KHHĐ')),
+  platform: type1997('Cương lĩnh chính trị'),
+  programme: type1997('Chương trình', digest2018('CTr')),
+  programmeOfAction: compound('Chương trình hành động', observed('CTHĐ')),
+  project: type2017('Dự án'),
   regulation: type1997(
     'Quy định',
-    'regulation',
     seen('QĐ', { until: '2018-04-03' }),
     digest2018('QĐi', { since: '2018-04-03', until: '2020-01-02' }),
     seen('QĐ', { since: '2020-01-02' }),
   ),
-  report: type1997('Báo cáo', 'report', digest2018('BC')),
-  resolution: type1997('Nghị quyết', 'resolution', digest2018('NQ')),
-  rules: type1997('Quy chế', 'rules', digest2018('QC')),
-  scheme: type1997('Đề án', 'scheme', digest2026('ĐA')),
-  sendingSlip: paper1997('Phiếu gửi', 'sending slip'),
-  statement: type1997('Tuyên bố', 'statement'),
-  strategy: type1997('Chiến lược', 'strategy'),
-  submission: type1997('Tờ trình', 'submission', digest2018('TTr')),
-  transferSlip: paper2026('Phiếu chuyển', 'transfer slip'),
-  travelPaper: paper1997('Giấy đi đường', 'travel paper'),
-} as const satisfies Record<string, DocumentType>;
+  report: type1997('Báo cáo', digest2018('BC')),
+  resolution: type1997('Nghị quyết', digest2018('NQ')),
+  rules: type1997('Quy chế', digest2018('QC')),
+  scheme: type1997('Đề án', digest2026('ĐA')),
+  sendingSlip: paper1997('Phiếu gửi'),
+  statement: type1997('Tuyên bố'),
+  strategy: type1997('Chiến lược'),
+  submission: type1997('Tờ trình', digest2018('TTr')),
+  transferSlip: paper2026('Phiếu chuyển'),
+  travelPaper: paper1997('Giấy đi đường'),
+} as const satisfies Record<string, Row>;
 
 /** The key of a kind of document, in English. */
 export type DocumentTypeKey = keyof typeof table;
@@ -109,7 +109,12 @@ export type DocumentTypeKey = keyof typeof table;
  * The kinds of Party documents in force since 1997: the 25 types and 8 papers of 399-QĐ/TW, the
  * copy, and the compounds seen in real numbers. Abbreviations that no source gives are absent.
  */
-export const documentTypes: Readonly<Record<DocumentTypeKey, DocumentType>> = table;
+export const documentTypes: Readonly<Record<DocumentTypeKey, DocumentType>> = Object.fromEntries(
+  Object.entries(table).map(([key, type]) => {
+    const english = key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+    return [key, { ...type, english }];
+  }),
+) as Record<DocumentTypeKey, DocumentType>;
 
 /** One reading of an abbreviation. */
 export interface DocumentTypeReading {

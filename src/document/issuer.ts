@@ -44,10 +44,9 @@ function bodyOf(letters: string, key: string, row: IssuerBody, day?: Day): Issue
     const owners = asOf(owner.names, day);
     const isOver = rest === 'TW' && day !== undefined && day >= (row.centralUntil ?? '9');
     if (owners.length === 0 || isOver) return undefined;
-    const candidates = (owner.owner ? [owner.owner] : owners).map(({ name, english }) => ({
+    const candidates = (owner.owner ? [owner.owner] : owners).map(({ name }) => ({
       ...row,
       name: `${row.name} ${name}`,
-      english: `${row.english} of the ${english}`,
     }));
     const level = owner.level && { level: owner.level };
     return { letters, body: key, committee: rest, ...level, candidates };

@@ -8,8 +8,6 @@ export type IssuerLevel = 'central' | 'province' | 'district' | 'cell';
 export interface IssuerName extends Fact {
   /** Its name, without its place. */
   readonly name: string;
-  /** Its name in English. */
-  readonly english: string;
 }
 
 /** Letters that stand alone or end an issuer: whose committee it is. */
@@ -19,7 +17,7 @@ export interface IssuerCommittee {
   /** What the letters may stand for. */
   readonly names: readonly IssuerName[];
   /** How a body names the committee that it serves, where not by the names above. */
-  readonly owner?: Pick<IssuerName, 'name' | 'english'>;
+  readonly owner?: Pick<IssuerName, 'name'>;
   /** Do bodies stand before it, as in `BTCTU`? */
   readonly hasBodies?: true;
   /** Seen in digests or real use only. */
@@ -43,65 +41,51 @@ const observed: Fact = { source: 'observed' };
 const toMid2025: Fact = { until: '2025-07-01', source: 'qd294-tw-2025', clause: '10.1' };
 const sinceMerger: Fact = { since: '2025-02-03', source: 'press-2025-02-03' };
 
-const named = (name: string, english: string, fact: Fact = digest): IssuerName => ({
-  name,
-  english,
-  ...fact,
-});
+const named = (name: string, fact: Fact = digest): IssuerName => ({ name, ...fact });
 
 /** Committees by their letters; bodies stand before some of them. */
 export const issuerCommittees: Readonly<Record<string, IssuerCommittee>> = {
-  CB: { level: 'cell', names: [named('Chi bộ', 'party cell')] },
+  CB: { level: 'cell', names: [named('Chi bộ')] },
   HU: {
     level: 'district',
-    names: [named('Huyện ủy', 'district party committee', toMid2025)],
+    names: [named('Huyện ủy', toMid2025)],
     hasBodies: true,
   },
   QU: {
     level: 'district',
-    names: [named('Quận ủy', 'urban district party committee', toMid2025)],
+    names: [named('Quận ủy', toMid2025)],
     hasBodies: true,
   },
   QUTW: {
     level: 'central',
-    names: [named('Quân ủy Trung ương', 'central military commission')],
+    names: [named('Quân ủy Trung ương')],
   },
   TU: {
     level: 'province',
-    names: [
-      named('Tỉnh ủy', 'provincial party committee'),
-      named('Thành ủy', 'city party committee'),
-    ],
+    names: [named('Tỉnh ủy'), named('Thành ủy')],
     hasBodies: true,
   },
   TW: {
     level: 'central',
-    names: [
-      named('Ban Chấp hành Trung ương', 'central committee'),
-      named('Bộ Chính trị', 'politburo'),
-      named('Ban Bí thư', 'secretariat'),
-    ],
-    owner: { name: 'Trung ương', english: 'central committee' },
+    names: [named('Ban Chấp hành Trung ương'), named('Bộ Chính trị'), named('Ban Bí thư')],
+    owner: { name: 'Trung ương' },
     hasBodies: true,
   },
   ThU: {
     level: 'district',
-    names: [
-      named('Thị ủy', 'town party committee', toMid2025),
-      named('Thành ủy', 'provincial city party committee', toMid2025),
-    ],
+    names: [named('Thị ủy', toMid2025), named('Thành ủy', toMid2025)],
     hasBodies: true,
     observed: true,
   },
-  ĐH: { names: [named('Đại hội', 'congress')] },
-  ĐU: { names: [named('Đảng ủy', 'party committee')], hasBodies: true },
-  ĐUBP: { names: [named('Đảng ủy Biên phòng', 'border guard party committee')] },
+  ĐH: { names: [named('Đại hội')] },
+  ĐU: { names: [named('Đảng ủy')], hasBodies: true },
+  ĐUBP: { names: [named('Đảng ủy Biên phòng')] },
   ĐUCA: {
     level: 'central',
-    names: [named('Đảng ủy Công an Trung ương', 'central party committee of public security')],
+    names: [named('Đảng ủy Công an Trung ương')],
   },
-  ĐUK: { names: [named('Đảng ủy Khối', 'bloc party committee')] },
-  ĐUQS: { names: [named('Đảng ủy Quân sự', 'military party committee')] },
+  ĐUK: { names: [named('Đảng ủy Khối')] },
+  ĐUQS: { names: [named('Đảng ủy Quân sự')] },
 };
 
 const merged = { centralUntil: '2025-02-03' } as const;
@@ -113,37 +97,33 @@ const central = { only: ['TW'] } as const;
 /** Bodies by their letters, which stand before those of the committee they serve. */
 export const issuerBodies: Readonly<Record<string, IssuerBody>> = {
   BCSCL: {
-    ...named('Ban Chính sách, chiến lược', 'commission for policies and strategies', sinceMerger),
+    ...named('Ban Chính sách, chiến lược', sinceMerger),
     ...central,
   },
-  BCSĐ: { ...named('Ban cán sự đảng', 'party caucus'), ...aloneApart },
-  BCĐ: { ...named('Ban Chỉ đạo', 'steering committee'), ...alone, named: true },
-  BDV: { ...named('Ban Dân vận', 'mass mobilization commission'), ...merged },
-  BKT: { ...named('Ban Kinh tế', 'economic commission'), ...central },
-  BNC: named('Ban Nội chính', 'internal affairs commission'),
-  BTC: { ...named('Ban Tổ chức', 'organization commission'), ...alone },
+  BCSĐ: { ...named('Ban cán sự đảng'), ...aloneApart },
+  BCĐ: { ...named('Ban Chỉ đạo'), ...alone, named: true },
+  BDV: { ...named('Ban Dân vận'), ...merged },
+  BKT: { ...named('Ban Kinh tế'), ...central },
+  BNC: named('Ban Nội chính'),
+  BTC: { ...named('Ban Tổ chức'), ...alone },
   BTG: {
-    ...named('Ban Tuyên giáo', 'propaganda and education commission'),
+    ...named('Ban Tuyên giáo'),
     ...alone,
     ...merged,
   },
   BTGDV: {
-    ...named(
-      'Ban Tuyên giáo và Dân vận',
-      'propaganda, education and mass mobilization commission',
-      sinceMerger,
-    ),
+    ...named('Ban Tuyên giáo và Dân vận', sinceMerger),
     ...alone,
   },
-  BĐN: { ...named('Ban Đối ngoại', 'external relations commission'), ...central },
-  CB: { ...named('Chi bộ', 'party cell'), ...apart },
-  HN: { ...named('Hội nghị', 'plenum', observed), ...central },
-  HĐ: { ...named('Hội đồng', 'council'), ...alone, only: ['TW', 'TU'] },
-  TB: { ...named('Tiểu ban', 'subcommittee'), ...aloneApart },
-  UBKT: { ...named('Ủy ban Kiểm tra', 'inspection commission'), ...alone },
-  VP: named('Văn phòng', 'office'),
-  ĐU: { ...named('Đảng ủy', 'party committee'), ...apart },
-  ĐĐ: { ...named('Đảng đoàn', 'party delegation'), ...aloneApart },
+  BĐN: { ...named('Ban Đối ngoại'), ...central },
+  CB: { ...named('Chi bộ'), ...apart },
+  HN: { ...named('Hội nghị', observed), ...central },
+  HĐ: { ...named('Hội đồng'), ...alone, only: ['TW', 'TU'] },
+  TB: { ...named('Tiểu ban'), ...aloneApart },
+  UBKT: { ...named('Ủy ban Kiểm tra'), ...alone },
+  VP: named('Văn phòng'),
+  ĐU: { ...named('Đảng ủy'), ...apart },
+  ĐĐ: { ...named('Đảng đoàn'), ...aloneApart },
 };
 
 /** An organisation outside the Party whose codes look like the Party's. */

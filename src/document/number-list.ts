@@ -27,8 +27,8 @@ const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d
 // A number that is a name is followed by a sign, by nothing, or by one of the small words that
 // go on after a name; a number that counts is followed by what it counts.
 const goesOn =
-  'của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|trên|ra|vào|' +
-  'khi|từ|đến|ban|bằng|như|trước|sau|bởi|vì|nhằm|cùng|khóa|lần|đối|không|chưa|vẫn|đang|chính|quy|' +
+  'của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|' +
+  'trên|ra|vào|khi|từ|đến|ban|như|sau|vì|nhằm|cùng|khóa|lần|không|chưa|đang|quy|' +
   'ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|bộ chính|trung ương';
 const afterName = new RegExp(
   `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:[–-] )?(?:${goesOn})(?!\\p{L}))`,

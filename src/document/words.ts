@@ -188,11 +188,11 @@ export function typeWordBefore(text: string, start: number, end: number): TypeWo
   };
 }
 
+// Bodies outside the Party, by the words that their names begin with.
 const foreignWords =
-  '(?:(?:thủ +tướng +)?chính +phủ|thủ +tướng|(?:ủy +ban +thường +vụ +)?quốc +hội|ubtvqh|' +
-  'ủy +ban(?! +kiểm +tra)|ubnd|hđnd|hội +đồng|hội |bộ +(?!chính +trị)|liên +bộ|bộ +trưởng|sở|' +
-  'tổng +cục|cục|chi +cục|phòng|tòa|viện|liên +đoàn|tổng +liên|trung +ương +(?:đoàn|hội)|đoàn|' +
-  'mặt +trận|công +đoàn|trường|công +ty|tập +đoàn|liên +hợp +quốc|chủ +tịch)(?![a-zà-ỹđ])';
+  '(?:(?:thủ +tướng|chính +phủ|quốc +hội|hội(?! +nghị)|ubtvqh|ubnd|hđnd|ủy +ban(?! +kiểm)|' +
+  'bộ(?! +chính +trị)|sở|cục|chi +cục|phòng|tòa|viện|liên|tổng(?! +bí)|trung +ương +(?:đoàn|hội)|' +
+  'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
 
 const of = '[ ,]*(?:của|do|bởi) +';
 const afterNumber = new RegExp(`^(?:${of}(?:(${foreignWords})|${issuerWords})| +${issuerWords})`);

@@ -22,12 +22,12 @@ const table = {
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
-    title: 'Bảng chữ viết tắt theo Hướng dẫn 36-HD/VPTW, as digested by others',
+    title: 'Digests of the table of abbreviations',
     kind: 'secondary',
   },
   'nd30-2020': {
     code: '30/2020/NĐ-CP',
-    title: 'Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III',
+    title: 'Nghị định, Phụ lục I và Phụ lục III',
     kind: 'primary',
   },
   observed: { title: 'Public copies, read November 2026', kind: 'observed' },
@@ -58,7 +58,7 @@ const table = {
   },
   'press-2025-02-03': {
     day: '2025-02-03',
-    title: 'Announcement of the central advisory bodies of 3/2/2025, in the press',
+    title: 'Press on the central bodies announced that day',
     kind: 'secondary',
   },
 } as const satisfies Record<string, Source>;

@@ -1,7 +1,6 @@
 import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
-import { oneOf } from '../text/notation.js';
-import { ordinalWords, parseOrdinal } from '../text/ordinal.js';
+import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
 export interface PlenumResolutionMention {
@@ -16,15 +15,14 @@ export interface PlenumResolutionMention {
 type Found = Mention<'plenum-resolution', PlenumResolutionMention>;
 
 const end = '(?![0-9a-zà-ỹđ])';
-const words = oneOf(ordinalWords).replaceAll(' ', ' +');
 const figure = '(?:\\d{1,2}|[ivx]{1,5})';
 const central = '(?:trung +ương|tw|t\\.? ?ư|bch ?tw)(?: +đảng)?(?: +cộng +sản +việt +nam)?';
 const committee = `(?:(?:ban +chấp +hành|bch) +)?${central}`;
-const numbered = `${figure}${end}|(?:${words})${end}(?! +\\d)`;
+const numbered = `${figure}${end}|${ordinalWord}${end}(?! +\\d)`;
 
 const head = new RegExp(
   '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
-    `(?:(?:hội +nghị +)?(?:${committee}) *(?:lần +thứ +(?=${numbered})|(?=${figure}${end}|(?:${words}) *[,(]? *(?:khóa|lần)))` +
+    `(?:(?:hội +nghị +)?(?:${committee}) *(?:lần +thứ +(?=${numbered})|(?=${figure}${end}|${ordinalWord} *[,(]? *(?:khóa|lần)))` +
     `|(?:hội +nghị +)?lần +thứ +(?=(?:${numbered})(?: *\\([^)]{1,12}\\))?,? +(?:của +)?${committee}))`,
   'y',
 );
@@ -57,7 +55,7 @@ function numerals(text: string, at: number, next: RegExp): Numeral[] {
   for (let place = at; ; ) {
     number.lastIndex = place;
     const numeral = number.exec(text)?.[0];
-    const value = numeral === undefined ? undefined : parseOrdinal(numeral.replace(/ +/g, ' '));
+    const value = numeral === undefined ? undefined : parseOrdinal(numeral);
     if (numeral === undefined || value === undefined) return read;
     read.push({ at: place, end: place + numeral.length, value });
     next.lastIndex = place + numeral.length;

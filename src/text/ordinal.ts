@@ -1,32 +1,17 @@
 import { parseRoman } from './roman.js';
 
-const words: readonly (readonly string[])[] = [
-  ['nhất', 'một'],
-  ['hai', 'nhì'],
-  ['ba'],
-  ['tư', 'bốn'],
-  ['năm'],
-  ['sáu'],
-  ['bảy', 'bẩy'],
-  ['tám'],
-  ['chín'],
-  ['mười'],
-  ['mười một'],
-  ['mười hai'],
-  ['mười ba'],
-  ['mười bốn', 'mười tư'],
-  ['mười lăm'],
-  ['mười sáu'],
-  ['mười bảy', 'mười bẩy'],
-  ['mười tám'],
-  ['mười chín'],
-  ['hai mươi'],
-];
+const units = 'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ');
+const others: Readonly<Record<string, string>> = {
+  một: 'nhất',
+  nhì: 'hai',
+  bốn: 'tư',
+  lăm: 'năm',
+  bẩy: 'bảy',
+};
+const unit = [...units, ...Object.keys(others)].join('|');
 
-/** Every ordinal word, longest first, for building patterns; small letters. */
-export const ordinalWords: readonly string[] = /* @__PURE__ */ words
-  .flat()
-  .sort((one, other) => other.length - one.length);
+/** A pattern for an ordinal word from `nhất` to `mười chín`, small letters. @internal */
+export const ordinalWord: string = `(?:mười +(?:${unit})|${unit})`;
 
 /**
  * Reads an ordinal as sessions and terms are counted: in digits, in Roman numerals or in words,
@@ -47,7 +32,8 @@ export const ordinalWords: readonly string[] = /* @__PURE__ */ words
 export function parseOrdinal(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text) || undefined;
   if (/^[IVXLivxl]{1,8}$/.test(text)) return parseRoman(text.toUpperCase());
-  const small = text.normalize('NFC').toLowerCase();
-  const index = words.findIndex((spellings) => spellings.includes(small));
-  return index < 0 ? undefined : index + 1;
+  const [first = '', second = ''] = text.normalize('NFC').toLowerCase().split(/ +/);
+  const [teens, word] = second && first === 'mười' ? [10, second] : [0, second ? '' : first];
+  const index = units.indexOf(others[word] ?? word);
+  return index < 0 || (teens > 0 && index > 8) ? undefined : teens + index + 1;
 }
