@@ -40,16 +40,6 @@ export function formatRoman(value: number): string {
   return text;
 }
 
-const worths: Readonly<Record<string, number>> = {
-  I: 1,
-  V: 5,
-  X: 10,
-  L: 50,
-  C: 100,
-  D: 500,
-  M: 1000,
-};
-
 const shape = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /**
@@ -67,13 +57,11 @@ const shape = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
  * ```
  */
 export function parseRoman(text: string): number | undefined {
-  if (text === '' || text.length > 15 || !shape.test(text)) return undefined;
+  if (text === '' || !shape.test(text)) return undefined;
   let value = 0;
-  let before = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const worth = worths[text.charAt(at)] as number;
-    value += worth < before ? -worth : worth;
-    before = worth;
+  let rest = text;
+  for (const [numeral, worth] of numerals) {
+    for (; rest.startsWith(numeral); rest = rest.slice(numeral.length)) value += worth;
   }
   return value;
 }
