@@ -63,8 +63,7 @@ export function writePeriod(period: Period): string {
     throw new RangeError(`No period: ${JSON.stringify(period)}`);
   }
   const { start, end, visionTo } = period;
-  const days =
-    writeMonths(period) ?? `từ ngày ${formatDay(start)} đến ngày ${formatDay(end)}`;
+  const days = writeMonths(period) ?? `từ ngày ${formatDay(start)} đến ngày ${formatDay(end)}`;
   return visionTo === undefined ? days : `${days}, tầm nhìn đến năm ${visionTo}`;
 }
 
@@ -127,8 +126,7 @@ export const periods: Notation<'period', Period> = {
  * parsePeriod('giai đoạn 2021-2025'); // => undefined
  * ```
  */
-export const parsePeriod: (text: string) => Period | undefined =
-  /* @__PURE__ */ parserOf(periods);
+export const parsePeriod: (text: string) => Period | undefined = /* @__PURE__ */ parserOf(periods);
 
 /**
  * Writes a period, in the words that fit its days.

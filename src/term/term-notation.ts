@@ -17,8 +17,7 @@ const bodies: ReadonlyMap<string | undefined, TermBody> = /* @__PURE__ */ new Ma
 );
 
 /** Roman numerals from I to XCIX. */
-const roman =
-  '(?:XC|XL|LX{0,3}|X{1,3})(?:IX|IV|V?I{0,3})|L(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}';
+const roman = '(?:XC|XL|LX{0,3}|X{1,3})(?:IX|IV|V?I{0,3})|L(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}';
 const year = '(?:19|20)\\d\\d';
 
 const pieces: readonly Piece[] = [
