@@ -27,7 +27,7 @@ const other =
   '(?:đại +hội|bí +thư|trung +ương|tw|ban +chấp +hành|bch|cán +bộ|điều +lệ|công +tác|ban +thường +vụ) +đoàn(?! +(?:đại|kết|công))|' +
   'đoàn +(?:thanh|tncs|cơ +sở|trường|khối|viên)|(?:tỉnh|thành|huyện|quận|thị|xã|phường) +đoàn(?! +(?:đại|kết|công|kiểm|giám))|' +
   'hội +(?:liên|nông|phụ|lhpn|cựu|ccb|chữ|sinh|luật|nhà|khuyến|người|văn|doanh|đông|y|nhạc|kiến|khoa|bảo|trí|thầy|kế|sinh|từ)|' +
-  'hội +đồng|hđqt|hđtv|công +đoàn|liên +đoàn|liên +hiệp|liên +minh|hiệp +hội|giáo +hội|mặt +trận|(?:ub)?mttq|' +
+  'hội +đồng|hđqt|hđtv|công +đoàn|liên +đoàn|liên +hiệp|liên +minh|hiệp +hội|giáo +hội|mặt +trận|(?:ub)?mttq(?:vn)?|' +
   'chính +phủ|ubnd|ủy +ban +nhân +dân|chủ +tịch +nước|thủ +tướng|tổng +thống|(?:nghị|thượng|hạ) +viện|' +
   'hiệu +trưởng|câu +lạc +bộ|hợp +tác +xã|trưởng +thôn|ban +(?:liên +lạc|đại +diện|quản +trị|kiểm +soát|giám +đốc|điều +hành)';
 

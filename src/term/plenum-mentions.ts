@@ -9,7 +9,7 @@ import {
   numberedPlenum,
   type PlenumValue,
   phraseFrom,
-  plenumsOf,
+  plenumsNamed,
 } from './plenum-phrase.js';
 
 /** What running text says of a plenum of the Central Committee. */
@@ -47,7 +47,7 @@ function readBare(text: string, start: number): Found[] {
   const before = foldStretch(text, start - reachBack, start).text;
   const said = termBefore.exec(before.slice(-160))?.[1];
   const term = said === undefined ? undefined : parseOrdinal(said);
-  const found = plenumsOf('plenum', text, stretch, bare.lastIndex, term);
+  const found = plenumsNamed('plenum', text, stretch, bare.lastIndex, term);
   const last = found.at(-1);
   if (!last) return [];
   if (term !== undefined) return found;
@@ -67,18 +67,18 @@ function read(text: string, start: number): Found[] {
   if (folded.startsWith('kết')) {
     conclusion.lastIndex = 0;
     const found = conclusion.test(folded)
-      ? plenumsOf('plenum', text, stretch, conclusion.lastIndex)
+      ? plenumsNamed('plenum', text, stretch, conclusion.lastIndex)
       : [];
     return found.some(({ value }) => value.term === null) ? [] : found;
   }
   if (ofResolution.test(foldStretch(text, start - 20, start).text)) return [];
   direct.lastIndex = 0;
-  if (direct.test(folded)) return plenumsOf('plenum', text, stretch, direct.lastIndex);
+  if (direct.test(folded)) return plenumsNamed('plenum', text, stretch, direct.lastIndex);
   termFirst.lastIndex = 0;
   const term = termFirst.exec(folded)?.[1];
   return term === undefined
     ? readBare(text, start)
-    : plenumsOf('plenum', text, stretch, termFirst.lastIndex, parseOrdinal(term));
+    : plenumsNamed('plenum', text, stretch, termFirst.lastIndex, parseOrdinal(term));
 }
 
 /** Gives plenums without a term the one that the same text says of them. */

@@ -88,7 +88,7 @@ export function phraseFrom(text: string, start: number): FoldedStretch {
  * The plenums that a phrase names, each a mention of its own; the phrase begins the stretch, and
  * its first number stands at `place`. The term may have been read before.
  */
-export function plenumsOf<Kind extends string>(
+export function plenumsNamed<Kind extends string>(
   kind: Kind,
   text: string,
   { text: folded, at }: FoldedStretch,

@@ -1,5 +1,5 @@
 import type { Mention, MentionNotation } from '../text/mention.js';
-import { numberedPlenum, type PlenumValue, phraseFrom, plenumsOf } from './plenum-phrase.js';
+import { numberedPlenum, type PlenumValue, phraseFrom, plenumsNamed } from './plenum-phrase.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
 export interface PlenumResolutionMention extends PlenumValue {}
@@ -18,7 +18,7 @@ function read(text: string, start: number): Found[] {
   const stretch = phraseFrom(text, start);
   head.lastIndex = 0;
   return head.test(stretch.text)
-    ? plenumsOf('plenum-resolution', text, stretch, head.lastIndex)
+    ? plenumsNamed('plenum-resolution', text, stretch, head.lastIndex)
     : [];
 }
 
