@@ -55,7 +55,7 @@ const known = new Map<TermBody, readonly DatedTerm[]>();
 
 /** Every term of a body that the tables know. @internal */
 export function knownTerms(of: TermBody): readonly DatedTerm[] {
-  const rows = known.get(of) ?? rowsOf[of]();
+  const rows = known.get(of) ?? (Object.hasOwn(rowsOf, of) ? rowsOf[of]() : []);
   known.set(of, rows);
   return rows;
 }

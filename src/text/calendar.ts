@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import type { Day } from './day.js';
+import { type Day, isDay } from './day.js';
 
 const pad = (number: number): string => `${number < 10 ? '0' : ''}${number}`;
 
@@ -9,6 +9,7 @@ const dayOfDate = (date: Date): Day =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day;
 
 function dateOf(day: Day): Date {
+  if (!isDay(day)) throw new RangeError(`No day of the calendar: ${day}`);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);
 }
