@@ -39,7 +39,9 @@ const rows: readonly (readonly [string, CongressDays, CongressDays | undefined, 
   ['the end of a year', congress('2024-12-30', '2024-12-31'), undefined, '2025-01-01'],
 ];
 
-test.each(rows)('%s', (_what, one, next, since, until) => {
+const cases = rows.map(([what, one, next, since, until]) => ({ what, one, next, since, until }));
+
+test.each(cases)('$what', ({ one, next, since, until }) => {
   expect(numberingTermOf(one, next)).toEqual({ since, ...(until !== undefined && { until }) });
 });
 

@@ -18,8 +18,12 @@ const read: readonly (readonly [string, Day, Day, number?])[] = [
   ['từ ngày 01/3/2021 đến ngày 31/3/2021', '2021-03-01', '2021-03-31'],
 ];
 
-test.each(read)('reads "%s"', (text, start, end, visionTo) => {
+const rows = read.map(([text, start, end, visionTo]) => {
   const period: Period = { start, end, ...(visionTo !== undefined && { visionTo }) };
+  return { text, period };
+});
+
+test.each(rows)('reads "$text"', ({ text, period }) => {
   expect(parsePeriod(text)).toEqual(period);
   expect(formatPeriod(period)).toBe(text);
 });

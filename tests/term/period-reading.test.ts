@@ -4,8 +4,12 @@ import { formatPeriod, type Period, readPeriod } from 'vn-party-model';
 import { periodRows } from '../fixtures/period-rows.js';
 import { periodValues } from '../support/term.js';
 
-test.each(periodRows)('reads "%s"', (text, start, end, visionTo) => {
+const rows = periodRows.map(([text, start, end, visionTo]) => {
   const period: Period = { start, end, ...(visionTo !== undefined && { visionTo }) };
+  return { text, period };
+});
+
+test.each(rows)('reads "$text"', ({ text, period }) => {
   expect(readPeriod(text)).toEqual(period);
   expect(readPeriod(formatPeriod(period))).toEqual(period);
 });

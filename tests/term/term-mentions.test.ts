@@ -21,18 +21,16 @@ const full = (said: readonly TermSaid[]): unknown[] =>
     isTenure,
   ]);
 
-test.each(termRows)('row %i: "%s"', (_row, text, ...said) => {
-  expect(saidOf(text)).toEqual(full(said));
-});
+const rows = [...termRows, ...otherTermRows].map(([row, text, ...said]) => ({ row, text, said }));
 
-test.each(otherTermRows)('%s: "%s"', (_what, text, ...said) => {
+test.each(rows)('row $row: "$text"', ({ text, said }) => {
   expect(saidOf(text)).toEqual(full(said));
 });
 
 describe('the same words', () => {
-  const rows = [...termRows, ...otherTermRows].filter(([, text]) => !text.includes('\n'));
+  const lines = rows.filter(({ text }) => !text.includes('\n'));
 
-  test.each(rows)('decomposed, row %s: "%s"', (_row, text, ...said) => {
+  test.each(lines)('decomposed, row $row: "$text"', ({ text, said }) => {
     const found = saidOf(text.normalize('NFD')).map(([words, ...rest]) => [
       words.normalize('NFC'),
       ...rest,
@@ -40,7 +38,7 @@ describe('the same words', () => {
     expect(found).toEqual(full(said));
   });
 
-  test.each(rows)('with line breaks for blanks, row %s: "%s"', (_row, text, ...said) => {
+  test.each(lines)('with line breaks for blanks, row $row: "$text"', ({ text, said }) => {
     const found = saidOf(text.replaceAll(' ', '\r\n')).map(([words, ...rest]) => [
       words.replaceAll('\r\n', ' '),
       ...rest,
