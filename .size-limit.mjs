@@ -13,6 +13,13 @@ export default [
   },
   {
     ...shared,
+    name: 'parse one term',
+    path: 'dist/index.js',
+    import: '{ parseTerm }',
+    limit: '2 kB',
+  },
+  {
+    ...shared,
     name: 'find all kinds',
     path: 'dist/index.js',
     import: '{ findMentions }',
