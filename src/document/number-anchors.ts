@@ -1,5 +1,6 @@
+import { isLetter } from '../text/syllable.js';
 import { gap, joint } from './code-segments.js';
-import { isLetter, mayFollowTypeWord } from './words.js';
+import { mayFollowTypeWord } from './type-words.js';
 
 /** A run of digits that a document's number may be. */
 export interface NumberAnchor {

@@ -5,7 +5,7 @@ import { joint } from './code-segments.js';
 import type { ForeignReading } from './foreign-reading.js';
 import type { PartyReading } from './party-reading.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** One number of a list, with its own code or without. */
 export interface NumberItem {
