@@ -45,7 +45,8 @@ export function foreignReading(
   if (second?.kind !== '/' || !/^[A-ZĐÐ]{2}/.test(second.text)) return undefined;
   if (has('state') && isTyped) return state;
   if (isOther) return isTyped || word ? state : undefined;
-  if (!isTyped || (kind === ' ' && !word)) return undefined;
+  // Nobody knows the issuer: without a word that says so it may be a part's or a lot's number.
+  if (!isTyped || !(word || isNumbered)) return undefined;
   const open = { number, type, issuer: letters.slice(1).join('-') };
   const isOpen = kind === '-' && isKnownDocumentType(type);
   return { ...state, scheme: 'other', ...(isOpen && { open }) };

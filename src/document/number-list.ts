@@ -77,11 +77,11 @@ const isYear = (text: string, { at, end }: NumberItem): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(at, end));
 
 /** Is a bare number the name of a document, beside this type word? */
-function isName(text: string, item: NumberItem, word: TypeWord): boolean {
+function isName(text: string, item: NumberItem, word: TypeWord, isGiven: boolean): boolean {
   if (item.type !== undefined) return true;
   const after = wordsAfter(text, item).text;
   if (counts.test(after)) return false;
-  if (word.hasNumberWord) return true;
+  if (word.hasNumberWord || isGiven) return true;
   if (isYear(text, item)) return false;
   if (/^0\d/.test(text.slice(item.at, item.end))) return true;
   if (!word.isAbbreviated && !verbs.test(word.type ?? '')) return true;
@@ -100,12 +100,13 @@ const mayGoOn = /\s{0,2}[,;&vVhH]/y;
 
 /**
  * The items of a list that begins with `first`: `18, 19-NQ/TW`, `35 và 45`. None when the first
- * is a number that is no name.
+ * is a number that is no name; the short repeat of a code given before is one.
  */
 export function listFrom(
   text: string,
   first: NumberItem,
   word: TypeWord | undefined,
+  isGiven: boolean,
 ): readonly NumberItem[] {
   const items = [first];
   let last = first;
@@ -122,7 +123,7 @@ export function listFrom(
   while (items.length > 1 && !mayEndList(text, items.at(-1) as NumberItem)) items.pop();
   const isNamed =
     first.reading !== undefined ||
-    (word !== undefined && isName(text, first, word)) ||
+    (word !== undefined && isName(text, first, word, isGiven)) ||
     items.some(({ reading }) => reading);
   return isNamed ? items : [];
 }

@@ -62,7 +62,7 @@ export function partyReading(
   const { kind, sign } = all[0];
   const isCanonicalOrder = kind !== '/' && segments[index]?.kind === '/';
   if (!isCanonicalOrder && !(isPlainlyParty(lead) && isTypeSaid)) return undefined;
-  if (!isTypeSaid && (kind === ' ' || !isKnown)) return undefined;
+  if (!isTypeSaid && (kind === ' ' || !isKnown || !isPlainlyParty(lead))) return undefined;
   if (sign === '' && !(isTypeKnown && isKnown)) return undefined;
   if (!isTypeKnown && !openType.test(types[0] ?? '')) return undefined;
   const number = Number(foldDigits(numeral));

@@ -27,7 +27,8 @@ const reachBack = 90;
 const typeOfWord = new Map<string, string>(Object.entries(typeWords));
 const typeOfLetters = new Map(Object.values(typeWords).map((code) => [code.toLowerCase(), code]));
 
-const wordsOfTypes = phraseOf([...typeOfWord.keys(), ...stateTypeWords]);
+/** A pattern for the words of the types, in small letters. */
+export const wordsOfTypes: string = phraseOf([...typeOfWord.keys(), ...stateTypeWords]);
 const lettersOfTypes = oneOf([...typeOfLetters.keys()]);
 const numberWords: ReadonlySet<string> = new Set(['số', 'sổ', 'so', 'no']);
 const numberWord = `(?:${[...numberWords].join('|')})\\.?`;
