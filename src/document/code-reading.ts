@@ -4,10 +4,11 @@ import { joint, segmentsAt } from './code-segments.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
 import { isKnownIssuer } from './issuer.js';
 import { type PartyReading, partyReading } from './party-reading.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
+// A small letter may follow at once, where the blank after a code was lost.
 const canonical = new RegExp(
-  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}${wordEnd}(?!${joint}[A-ZĐÐ])`,
+  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
   'y',
 );
 

@@ -4,7 +4,7 @@ import type { Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** A State code, or one of another organisation, as written but for blanks and Đ. */
 export interface ForeignReading {
@@ -45,7 +45,8 @@ export function foreignReading(
   if (second?.kind !== '/' || !/^[A-ZĐÐ]{2}/.test(second.text)) return undefined;
   if (has('state') && isTyped) return state;
   if (isOther) return isTyped || word ? state : undefined;
-  if (!isTyped || (kind === ' ' && !word)) return undefined;
+  // Nobody knows the issuer: without a word that says so it may be a part's or a lot's number.
+  if (!isTyped || !(word || isNumbered)) return undefined;
   const open = { number, type, issuer: letters.slice(1).join('-') };
   const isOpen = kind === '-' && isKnownDocumentType(type);
   return { ...state, scheme: 'other', ...(isOpen && { open }) };

@@ -3,7 +3,7 @@ import type { OpenDocumentCode } from './code.js';
 import type { Segment, Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** A Party code read in running text. */
 export interface PartyReading {
@@ -62,7 +62,7 @@ export function partyReading(
   const { kind, sign } = all[0];
   const isCanonicalOrder = kind !== '/' && segments[index]?.kind === '/';
   if (!isCanonicalOrder && !(isPlainlyParty(lead) && isTypeSaid)) return undefined;
-  if (!isTypeSaid && (kind === ' ' || !isKnown)) return undefined;
+  if (!isTypeSaid && (kind === ' ' || !isKnown || !isPlainlyParty(lead))) return undefined;
   if (sign === '' && !(isTypeKnown && isKnown)) return undefined;
   if (!isTypeKnown && !openType.test(types[0] ?? '')) return undefined;
   const number = Number(foldDigits(numeral));

@@ -39,7 +39,7 @@ const table = {
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
-    title: 'Digests of the table of abbreviations',
+    title: 'Digests of its abbreviations',
     kind: 'secondary',
   },
   'hd36-vptw-2018': {
@@ -80,7 +80,7 @@ const table = {
   },
   'press-2025-02-03': {
     day: '2025-02-03',
-    title: 'Press on the central bodies announced that day',
+    title: 'Press of that day',
     kind: 'secondary',
   },
 } as const satisfies Record<string, Source>;

@@ -107,7 +107,8 @@ export function plenumsNamed<Kind extends string>(
     termBefore === undefined && firstTerm.test(folded)
       ? numerals(folded, firstTerm.lastIndex, nextTerm)
       : [];
-  const lastTerm = terms.at(-1);
+  const [{ end: closing = 0 } = {}, another] = terms;
+  const closed = !another && folded[closing] === ')' ? closing + 1 : closing;
   const found: Mention<Kind, PlenumValue>[] = [];
   const add = (from: number, to: number, plenum: number, term: number | null): void => {
     const isSitting = sitting !== undefined && plenum === lastPlenum.value;
@@ -117,14 +118,9 @@ export function plenumsNamed<Kind extends string>(
   };
   for (const [index, plenum] of plenums.entries()) {
     const isLast = plenum === lastPlenum;
-    const to = isLast && terms[0] ? terms[0].end : isLast ? after : plenum.end;
+    const to = isLast ? (terms[0] ? closed : after) : plenum.end;
     add(index === 0 ? 0 : plenum.at, to, plenum.value, terms[0]?.value ?? termBefore ?? null);
   }
   for (const term of terms.slice(1)) add(term.at, term.end, lastPlenum.value, term.value);
-  const closing = found.at(-1);
-  if (closing && lastTerm && terms.length === 1 && folded[lastTerm.end] === ')') {
-    const stop = at(lastTerm.end + 1);
-    found[found.length - 1] = { ...closing, end: stop, text: text.slice(closing.start, stop) };
-  }
   return found;
 }
