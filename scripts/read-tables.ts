@@ -3,6 +3,7 @@ import {
   congresses,
   documentTypes,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
@@ -47,6 +48,7 @@ export const tableRows: readonly TableRow[] = [
   ...peoplesCouncils.map((fact): TableRow => ({ page: 'terms', key: `${fact.start}`, fact })),
   ...termLengths.map((fact): TableRow => ({ page: 'terms', key: fact.level, fact })),
   { page: 'terms', key: 'numbering', fact: numberingTermRule },
+  { page: 'terms', key: 'first term', fact: firstTermRule },
 ];
 
 /** The rows that cite a source. */

@@ -10,6 +10,7 @@ import {
   documentTypes,
   documentTypesOf,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
@@ -346,7 +347,8 @@ ${table(
   ]),
 )}
 
-A cell here is one under a base committee.`;
+A cell here is one under a base committee. The first term of a committee that is new, split off or
+merged need not be five years (${cited(firstTermRule)}); the count of a merged one begins again at I.`;
 }
 
 function sourcesPage(): string {

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact/fact.js';
 import type { Day } from '../text/day.js';
+import type { CongressDays } from './numbering-term.js';
 
 /** How a source writes the term of a Central Committee. */
 export interface TermLabel extends Pick<Fact, 'source'> {
@@ -34,7 +35,7 @@ export interface Congress extends Fact {
   /** The day on which the Central Committee was elected. */
   readonly elected?: Day;
   /** The days of a closed session before it. */
-  readonly preparatory?: { readonly opened: Day; readonly closed: Day };
+  readonly preparatory?: Pick<CongressDays, 'opened' | 'closed'>;
   /** What other sources say, or what was planned. */
   readonly disputes?: readonly CongressDispute[];
 }

@@ -20,6 +20,7 @@ export { type Plenum, plenums, plenumsOf } from './plenums.js';
 export type { Term, TermBody } from './term.js';
 export { checkTerm, type TermFinding } from './term-check.js';
 export {
+  type CongressDue,
   type CongressLevel,
   nextCongressDue,
   type TermLength,
@@ -28,7 +29,7 @@ export {
 } from './term-lengths.js';
 export { type TermMention, termMentions } from './term-mentions.js';
 export { parseTerm, terms } from './term-notation.js';
-export { firstTermAfterMerger, nextTerm, previousTerm } from './term-order.js';
+export { firstTermAfterMerger, firstTermRule, nextTerm, previousTerm } from './term-order.js';
 export { readTerm } from './term-reading.js';
 export { formatTerm, type TermStyle } from './term-styles.js';
 export { type DatedTerm, termsOn } from './terms-on.js';

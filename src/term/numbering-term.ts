@@ -44,7 +44,7 @@ export const numberingTermRule: Fact = {
 export function numberingTermOf(
   { opened, closed, firstPlenum }: CongressDays,
   next?: Pick<CongressDays, 'closed'>,
-): Interval & { readonly since: Day } {
+): Interval & Required<Pick<Interval, 'since'>> {
   const isDuring = firstPlenum !== undefined && opened <= firstPlenum && firstPlenum <= closed;
   const since = isDuring ? firstPlenum : daysFrom(closed, 1);
   return next === undefined ? { since } : { since, until: daysFrom(next.closed, 1) };

@@ -57,8 +57,8 @@ function writeMonths(period: Period): string | undefined {
   return `quý ${one}/${from}–quý ${other}/${to}`;
 }
 
-/** Writes a period in its canonical spelling. @internal */
-export function writePeriod(period: Period): string {
+/** Writes a period in its canonical spelling. */
+function writePeriod(period: Period): string {
   if (!isSoundPeriod(period)) {
     throw new RangeError(`No period: ${JSON.stringify(period)}`);
   }

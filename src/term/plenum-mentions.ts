@@ -31,8 +31,9 @@ const termFirst = new RegExp(
 );
 const bare = new RegExp(`hội +nghị +lần +(?:thứ +)?(?=${numbered})`, 'y');
 
+// The letter that follows tells most conferences and conclusions of others apart.
 const anchors =
-  /h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i[\s*_]+ngh|k(?:ế|[eêé][\u0300-\u036f]{1,2})t[\s*_]+lu/gi;
+  /h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i[\s*_]+ngh(?=\S{1,4}[\s*_]+[lbt])|k(?:ế|[eêé][\u0300-\u036f]{1,2})t[\s*_]+lu(?=\S{1,5}[\s*_]+(?:c\S{1,4}[\s*_]+)?[bt])/gi;
 const ofResolution = /(?:nghị +quyết|nq)(?: +của)? *$/;
 const termBefore = new RegExp(`${committee}${khoa}[^.;!?]{0,60}$`);
 const ofAnother =

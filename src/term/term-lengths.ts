@@ -17,6 +17,16 @@ export interface TermLength extends Fact {
   readonly isPilot?: true;
 }
 
+/** When a congress is due. */
+export interface CongressDue {
+  /** The regular day, counted from the last day of the congress before. */
+  readonly due: Day;
+  /** The first day allowed; absent where no rule sets it. */
+  readonly earliest?: Day;
+  /** The last day allowed; absent where no rule sets it. */
+  readonly latest?: Day;
+}
+
 const fiveYears = (level: CongressLevel, clause: string): TermLength => ({
   level,
   months: 60,
@@ -83,10 +93,7 @@ export function termLengthsOf(level: CongressLevel, day: Day): readonly TermLeng
  * // => { due: '2025-10-13', earliest: '2024-10-13', latest: '2026-10-13' }
  * ```
  */
-export function nextCongressDue(
-  level: CongressLevel,
-  closed: Day,
-): { readonly due: Day; readonly earliest?: Day; readonly latest?: Day } | undefined {
+export function nextCongressDue(level: CongressLevel, closed: Day): CongressDue | undefined {
   const [rule] = termLengthsOf(level, closed);
   if (!rule) return undefined;
   const { months, tolerance } = rule;

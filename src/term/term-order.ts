@@ -1,3 +1,4 @@
+import type { Fact } from '../fact/fact.js';
 import type { Term } from './term.js';
 import { knownTerms } from './terms-on.js';
 
@@ -79,10 +80,13 @@ export function previousTerm(term: Term): Term | undefined {
   return neighbour(term, -1) ?? step(term, -1);
 }
 
+/** Where it is written that the first term of a new or merged committee may not be five years. */
+export const firstTermRule: Fact = { since: '2011-01-19', source: 'charter-2011', clause: '13.5' };
+
 /**
  * The first term of a committee made by a merger: its count begins again at I, whatever the
- * counts of those merged; the years are those that the level above sets, not always five
- * (Điều lệ Đảng, Điều 13.5).
+ * counts of those merged (so did all merged provinces of 2025); the years are those that the
+ * level above sets, not always five ({@link firstTermRule}).
  *
  * @param start - the first year
  * @param end - the last year
