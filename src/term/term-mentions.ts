@@ -24,7 +24,7 @@ const anchors = /kh(?:óa|o\u0301a|oá|oa\u0301)|nhi(?:ệ|[eêẹ][\u0300-\u036
 
 const termWord = 'nhiệm +k[ỳì] *(?:\\d +năm +)?:? *\\(? *';
 const numeral = `(?:[ivx]{1,7}|\\d{1,2})${end}`;
-const ordinal = new RegExp(`khóa *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
+const ordinal = new RegExp(`khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
 const nextOrdinal = new RegExp(
   ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
   'y',
