@@ -1,16 +1,24 @@
 import {
+  assemblies,
+  congresses,
   documentTypes,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
+  numberingTermRule,
+  peoplesCouncils,
+  plenumDocuments,
+  plenums,
   type SourceKey,
+  termLengths,
 } from 'vn-party-model';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
   /** The page of docs/reference that prints it. */
-  readonly page: 'document-types' | 'issuers';
+  readonly page: 'congresses' | 'document-types' | 'issuers' | 'terms';
   /** Its key or letters. */
   readonly key: string;
   readonly fact: Fact;
@@ -29,6 +37,18 @@ export const tableRows: readonly TableRow[] = [
   ),
   ...Object.entries(issuerBodies).map(([key, fact]): TableRow => ({ page: 'issuers', key, fact })),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
+  ...congresses.flatMap((row): TableRow[] => {
+    const key = `${row.ordinal}`;
+    const others = [...row.labels, ...(row.disputes ?? [])];
+    return [row, ...others].map((fact) => ({ page: 'congresses', key, fact }));
+  }),
+  ...plenums.map((fact): TableRow => ({ page: 'congresses', key: `${fact.term}`, fact })),
+  ...plenumDocuments.map((fact): TableRow => ({ page: 'congresses', key: fact.code, fact })),
+  ...assemblies.map((fact): TableRow => ({ page: 'terms', key: `${fact.ordinal}`, fact })),
+  ...peoplesCouncils.map((fact): TableRow => ({ page: 'terms', key: `${fact.start}`, fact })),
+  ...termLengths.map((fact): TableRow => ({ page: 'terms', key: fact.level, fact })),
+  { page: 'terms', key: 'numbering', fact: numberingTermRule },
+  { page: 'terms', key: 'first term', fact: firstTermRule },
 ];
 
 /** The rows that cite a source. */

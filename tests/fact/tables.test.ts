@@ -1,18 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import {
+  assemblies,
+  congresses,
   documentCodes,
   documentTypes,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
+  numberingTermRule,
   parseDocumentCode,
+  peoplesCouncils,
+  plenumDocuments,
+  plenums,
   sources,
+  termLengths,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
-const tables = { documentTypes, foreignIssuers, issuerBodies, issuerCommittees, sources };
+const tables = {
+  assemblies,
+  congresses,
+  documentTypes,
+  firstTermRule,
+  foreignIssuers,
+  issuerBodies,
+  issuerCommittees,
+  numberingTermRule,
+  peoplesCouncils,
+  plenumDocuments,
+  plenums,
+  sources,
+  termLengths,
+};
 const keyed = { documentTypes, issuerBodies, issuerCommittees };
 
 /** Every object in a value, with the path to it. */
