@@ -1,5 +1,13 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
-import { type FoldedStretch, foldDigits, foldStretch } from '../text/fold.js';
+import {
+  blank,
+  dash,
+  type FoldedStretch,
+  foldDigits,
+  foldStretch,
+  slash,
+  wordEnd,
+} from '../text/fold.js';
 import { readCodeAt } from './code-reading.js';
 import type { ForeignReading } from './foreign-reading.js';
 import type { PartyReading } from './party-reading.js';
@@ -20,16 +28,19 @@ export interface NumberItem {
 const reachOn = 48;
 const longestList = 32;
 
-const typeAlone = /[ \u00a0]?[-–][ \u00a0]?([A-ZĐÐ]{2,4}r?i?)(?![-–/A-Za-zÀ-ỹ0-9])/y;
+const typeAlone = new RegExp(
+  `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${dash}|${slash})`,
+  'y',
+);
 const numeralAt = /[0-9\uff10-\uff19]+/y;
 const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
 
 // A number that is a name is followed by a sign, by nothing, or by one of the small words that
 // go on after a name; a number that counts is followed by what it counts.
 const goesOn =
-  'của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|' +
-  'trên|ra|vào|khi|từ|đến|ban|như|sau|vì|nhằm|cùng|khóa|lần|không|chưa|đang|quy|' +
-  'ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|bộ chính|trung ương';
+  'của|về|và|hoặc|do|được|đã|là|có|với|cho|để|trong|tại|theo|cũng|này|nói|nêu|trên|ra|khi|từ|đến|' +
+  'ban|như|sau|nhằm|cùng|khóa|không|quy|ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|' +
+  'bộ chính|trung ương';
 const afterName = new RegExp(
   `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:[–-] )?(?:${goesOn})(?!\\p{L}))`,
   'u',
@@ -39,7 +50,7 @@ const counts =
 const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
-const verbs: ReadonlySet<string> = new Set(['QĐ', 'KL', 'TB', 'BC', 'HD', 'KH', 'CTr', 'ĐA']);
+const verbs = /^(?:QĐ|KL|TB|BC|HD|KH|CTr|ĐA)$/;
 
 /** The words after an item, folded when asked for: after most codes nobody asks. */
 const wordsAfter = (text: string, { end }: NumberItem): FoldedStretch =>
@@ -52,7 +63,7 @@ export function itemAt(
   leadsCode: boolean,
   word: TypeWord | undefined,
 ): NumberItem | undefined {
-  const reading = leadsCode ? readCodeAt(text, at, word ?? {}) : undefined;
+  const reading = leadsCode ? readCodeAt(text, at, word) : undefined;
   if (reading) {
     const number = reading.scheme === 'party' ? reading.codes[0].number : reading.number;
     return { at, end: reading.end, number, reading };
@@ -80,7 +91,7 @@ function isName(text: string, item: NumberItem, word: TypeWord): boolean {
   if (word.hasNumberWord) return true;
   if (isYear(text, item)) return false;
   if (/^0\d/.test(text.slice(item.at, item.end))) return true;
-  if (!word.isAbbreviated && !verbs.has(word.type ?? '')) return true;
+  if (!word.isAbbreviated && !verbs.test(word.type ?? '')) return true;
   return /^\p{Lu}/u.test(text.slice(word.start)) && afterName.test(after);
 }
 

@@ -33,8 +33,6 @@ export const stateTypeCodes: readonly string[] = [
 /** What the State's types are called that the Party does not share; small letters. */
 export const stateTypeWords: readonly string[] = [
   'bộ luật',
-  'công điện',
-  'hợp đồng',
   'luật',
   'lệnh',
   'nghị định',

@@ -18,7 +18,6 @@ export interface TypeWord {
   readonly isAbbreviated: boolean;
   /** The issuer, where it stands between, as in `Chỉ thị của Bộ Chính trị số 33`. */
   readonly issuer?: string;
-  readonly hasTypeWord: true;
 }
 
 /** How far before a number its type word may begin. */
@@ -88,7 +87,6 @@ const beforeNumber = new RegExp(
 const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
 const clauseBreak = /[.,:;()"“”\n]/g;
 const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
-const noticeBefore = /(?<=(?:^|[^a-zà-ỹđ])(thông +báo) +)/y;
 
 /** Every syllable that a type word, with what may stand between it and its number, ends with. */
 const lastSyllables: ReadonlySet<string> = new Set(
@@ -103,8 +101,10 @@ const lastSyllables: ReadonlySet<string> = new Set(
   ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
 
+/** Is it a mark of a decomposed letter? */
 const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
-const isLetter = (code: number): boolean =>
+/** Is it a Latin letter or a mark on one? */
+export const isLetter = (code: number): boolean =>
   (code > 64 && code < 91) ||
   (code > 96 && code < 123) ||
   (code > 0xbf && code < 0x250) ||
@@ -171,20 +171,15 @@ export function typeWordBefore(text: string, start: number, end: number): TypeWo
     : [far, undefined, far];
   if (found === undefined) return undefined;
   const words = found.replace(/ +/g, ' ');
-  let index = folded.lastIndexOf(found);
-  noticeBefore.lastIndex = index;
-  const notice = words === 'kết luận' ? noticeBefore.exec(folded) : null;
-  if (notice) index = folded.lastIndexOf('thông', index);
-  const type = notice ? 'TB' : (typeOfWord.get(words) ?? typeOfLetters.get(words));
+  const type = typeOfWord.get(words) ?? typeOfLetters.get(words);
   const hasIssuer = near !== null && (near[3] ?? near[4] ?? near[5]) !== undefined;
   return {
-    start: at(index),
+    start: at(folded.lastIndexOf(found)),
     ...(type !== undefined && { type }),
     isState: type === undefined,
     hasNumberWord: number !== undefined,
     isAbbreviated: letters !== undefined,
     ...(hasIssuer && { issuer: issuerOfWords(near, 2) }),
-    hasTypeWord: true,
   };
 }
 
@@ -206,7 +201,7 @@ export function issuerAfter(text: string): string | undefined {
 }
 
 const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
-const adverbs = '(?:đã|vừa|mới|cũng|sẽ|đang|kịp +thời|khẩn +trương|tiếp +tục|ký) +';
+const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
 const beforeType = new RegExp(
   `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)${issuerWords})` +
     `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,

@@ -91,8 +91,7 @@ const table = {
   'qd31-tw-1997': {
     code: '31-QĐ/TW',
     day: '1997-10-01',
-    title:
-      'Quyết định ban hành Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     kind: 'secondary',
   },
   'qd66-tw-2017': {
