@@ -59,6 +59,28 @@ function placeOf(text: string, found: readonly NameWord[], isProvince: boolean):
   return { end: last.end, name: text.slice(first.start, last.end), isProvince };
 }
 
+/** A province of two names: `Quảng Nam - Đà Nẵng`. */
+function withSecond(
+  text: string,
+  found: readonly NameWord[],
+  count: number,
+): NamedPlace | undefined {
+  const next = found[count];
+  if (next === undefined || text[next.start - 2] !== '-') return undefined;
+  const both = [count + 2, count + 1, count + 3].find(
+    (last) =>
+      found[last - 1] !== undefined &&
+      provincesNamed(text.slice(next.start, found[last - 1]?.end)).length > 0,
+  );
+  return both === undefined ? undefined : placeOf(text, found.slice(0, both), true);
+}
+
+/** Does the name of a person stand at `index`, after a blank? A đảng bộ may have a place of two words. */
+export function isPersonAt(stretch: Stretch, index: number, mayBePlace: boolean): boolean {
+  const found = capitalWords(stretch, index);
+  return families.has(found[0]?.word ?? '') && found.length > (mayBePlace ? 2 : 1);
+}
+
 /**
  * The name of a place from `index` on: the longest that is a province's, else capital words that
  * are no person's name, else a numeral.
@@ -69,9 +91,9 @@ export function placeAt(stretch: Stretch, index: number, isTyped: boolean): Name
   const found = capitalWords(stretch, index);
   for (let count = Math.min(found.length, 5); count > 0; count--) {
     const place = placeOf(stretch.text, found.slice(0, count), true);
-    if (provincesNamed(place.name).length > 0) return place;
+    if (provincesNamed(place.name).length > 0) return withSecond(stretch.text, found, count) ?? place;
   }
-  const isLoud = isShouted(stretch, index - 3);
+  const isLoud = isShouted(stretch, index);
   const rest = isLoud && !isTyped ? [] : withoutPerson(found, isTyped);
   if (rest.length > 0) return placeOf(stretch.text, rest, false);
   const numeral = isTyped ? numeralAt(stretch.text, index) : null;
@@ -102,6 +124,9 @@ const inner: ReadonlySet<string> = new Set(
 /** Small words that a name of a unit does not end with. */
 const links: ReadonlySet<string> = new Set(['và', 'các', 'thuộc']);
 
+/** Words that no name of a unit goes over, even in capitals. */
+const ends: ReadonlySet<string> = new Set(['khóa', 'lần', 'nhiệm', 'số', 'tổ', 'về', 'đã', 'là']);
+
 const unitWordAt = at("( - | & | |-)([a-zà-ỹđ0-9][a-zà-ỹđ0-9.'’]*[a-zà-ỹđ0-9]|[a-zà-ỹđ0-9])");
 const otherNameAt = at(
   '(?:(?:đảng|chi) (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị) ủy|bộ chính trị|thường trực|' +
@@ -122,6 +147,7 @@ export function unitEnd(stretch: Stretch, index: number): number {
     const start = place + sign.length;
     if (otherNameAt(stretch.text, start)) break;
     place += all.length;
+    if (ends.has(word)) break;
     const isCapital = hasCapital(stretch, start, place) || /^\d/.test(word);
     if (!isCapital && (stops.has(word) || !(inner.has(word) || followsCapital))) break;
     smalls = isCapital ? 0 : smalls + 1;

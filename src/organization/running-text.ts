@@ -18,7 +18,7 @@ export const gap = `[ ${line}]{1,6}`;
 export const end = '(?![0-9a-zà-ỹđ])';
 
 /** The beginning of a word, in folded text. */
-export const begin = '(?<![0-9a-zà-ỹđ])';
+export const begin = '(?<![0-9a-zà-ỹđ/]|[0-9a-zà-ỹđ]-)';
 
 /** Words with the blanks between them as they may stand in a text. */
 export const words = (text: string): string => text.replaceAll(' ', gap);
@@ -53,9 +53,9 @@ export function hasCapital({ isCapital }: Stretch, start: number, stop: number):
   return false;
 }
 
-/** Do the letters between two places stand in capitals, the second as well as the first? */
-export const isShouted = ({ isCapital }: Stretch, start: number): boolean =>
-  isCapital(start) && isCapital(start + 1) && isCapital(start + 2);
+/** Does the word before a place stand in capitals? */
+export const isShouted = ({ isCapital }: Stretch, index: number): boolean =>
+  isCapital(index - 1) && isCapital(index - 2);
 
 /** A reader of one pattern at one place. */
 export function at(pattern: string): (text: string, index: number) => RegExpExecArray | null {

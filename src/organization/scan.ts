@@ -7,6 +7,7 @@ const margin = 330;
 
 /** A letter as it stands, in composed and decomposed spelling. */
 function spelled(letter: string): string {
+  if (letter === '.') return '\\.';
   if (letter === ' ') return '[\\s\\u00ad\\u200b*_]{1,6}';
   const decomposed = letter.normalize('NFD');
   if (decomposed === letter) return letter;
@@ -38,19 +39,19 @@ export function scan(
     const from = Math.max(0, anchor.index - back);
     const stretch = stretchOf(text, from, back + reach);
     const isLast = from + back + reach >= text.length;
-    let next = isLast ? text.length : from + back + reach - margin;
+    const next = isLast ? text.length : from + back + reach - margin;
     heads.lastIndex = 0;
     for (let head = heads.exec(stretch.text); head; head = heads.exec(stretch.text)) {
       heads.lastIndex = head.index + 1;
       const place = stretch.at(head.index);
-      if (place < done || place < anchor.index) continue;
+      if (place < done) continue;
       if (place >= next) break;
       const stop = read(stretch, head.index);
       if (stop === undefined) continue;
       heads.lastIndex = stop;
       done = stretch.at(stop);
     }
-    next = Math.max(next, done, anchor.index + 1);
-    anchors.lastIndex = next;
+    done = Math.max(next, done, anchor.index + 1);
+    anchors.lastIndex = done;
   }
 }
