@@ -31,6 +31,7 @@ async function input(): Promise<{ name: string; text: string }> {
 /** The value of each kind in a few words. */
 const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } = {
   document: ({ code }) => code,
+  organization: ({ body, level }) => `${body}, ${level}`,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
 };
 

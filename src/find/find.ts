@@ -1,5 +1,10 @@
 import { type DocumentMention, documentMentions } from '../document/document-mentions.js';
 import {
+  type OrganizationMention,
+  organizationMentions,
+} from '../organization/organization-mentions.js';
+import { type PostMention, postMentions } from '../organization/post-mentions.js';
+import {
   type PlenumResolutionMention,
   plenumResolutionMentions,
 } from '../term/plenum-resolution.js';
@@ -9,8 +14,12 @@ import type { Mention, MentionNotation } from '../text/mention.js';
 export interface MentionValues {
   /** One identifiable numbered document. */
   readonly document: DocumentMention;
+  /** A Party organisation, or a body of one, by name. */
+  readonly organization: OrganizationMention;
   /** A resolution named after a plenum of the Central Committee. */
   readonly 'plenum-resolution': PlenumResolutionMention;
+  /** A Party post. */
+  readonly post: PostMention;
 }
 
 /** The kinds of mention. */
@@ -52,7 +61,12 @@ export function find<Kind extends string, Value>(
 }
 
 const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]> } =
-  { document: documentMentions, 'plenum-resolution': plenumResolutionMentions };
+  {
+    document: documentMentions,
+    organization: organizationMentions,
+    'plenum-resolution': plenumResolutionMentions,
+    post: postMentions,
+  };
 
 /**
  * Finds Party references in running Vietnamese text. Offsets are those of the text as given;

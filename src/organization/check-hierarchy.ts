@@ -25,7 +25,12 @@ export interface HierarchyFinding {
 
 type Report = (index: number, field: keyof PartyOrganization, rule: HierarchyRuleKey) => void;
 
-const { cell, 'base-organization': base, 'base-cell': baseCell, 'lower-cell': lowerCell } = thresholds;
+const {
+  cell,
+  'base-organization': base,
+  'base-cell': baseCell,
+  'lower-cell': lowerCell,
+} = thresholds;
 const atLeast = (count: number | undefined, { least = 0 }: { readonly least?: number }): boolean =>
   count === undefined || count >= least;
 const atMost = (count: number | undefined, { most = 0 }: { readonly most?: number }): boolean =>
@@ -34,7 +39,8 @@ const atMost = (count: number | undefined, { most = 0 }: { readonly most?: numbe
 function checkMembers(organization: PartyOrganization, index: number, report: Report): void {
   const { form, level, officialMembers, probationaryMembers, committeeMembers } = organization;
   const { standingMembers, hasDelegatedPowers } = organization;
-  const all = officialMembers === undefined ? undefined : officialMembers + (probationaryMembers ?? 0);
+  const all =
+    officialMembers === undefined ? undefined : officialMembers + (probationaryMembers ?? 0);
   if (form === 'cell') {
     if (!atLeast(officialMembers, cell)) report(index, 'officialMembers', 'cell-members');
     const [most, rule] =
@@ -84,16 +90,12 @@ function checkName(organization: PartyOrganization, index: number, report: Repor
     said.host === 'unit'
       ? !isPlaced || host === 'village' || host === 'residential-group'
       : host === undefined || said.host === host;
-  const isThere = !isPlaced || place === undefined || said.name === undefined || said.name === place;
+  const isThere =
+    !isPlaced || place === undefined || said.name === undefined || said.name === place;
   if (!fits || !isThere) report(index, 'name', 'name-of-host');
 }
 
-function checkOne(
-  organization: PartyOrganization,
-  index: number,
-  day: Day,
-  report: Report,
-): void {
+function checkOne(organization: PartyOrganization, index: number, day: Day, report: Report): void {
   const { form, level, host, place } = organization;
   if (!forms[form].levels.includes(level)) report(index, 'level', 'form-at-level');
   if (host !== undefined) {

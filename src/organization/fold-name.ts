@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js';
-import { centralHeads, placeHeads, unitHeads } from './name-heads.js';
 import { foldToneMarks } from './name-fold.js';
+import { centralHeads, placeHeads, unitHeads } from './name-heads.js';
 
 const heads = [...centralHeads, ...placeHeads, ...unitHeads].map(({ words }) => words);
 const official = new Map(heads.map((words) => [words.toLowerCase(), words]));

@@ -123,7 +123,8 @@ const table = {
     clause: '13.3',
   },
   'standing-committee': {
-    english: 'a standing committee has a third of the committee at most, unless the Politburo allows',
+    english:
+      'a standing committee has a third of the committee at most, unless the Politburo allows',
     vietnamese: 'ban thường vụ không quá một phần ba cấp ủy viên, trừ khi Bộ Chính trị quy định',
     severity: 'warning',
     ...rules,

@@ -60,7 +60,10 @@ function cityLevels(place: string | undefined, day: Day): readonly LevelKey[] {
   const isCentral =
     place === undefined || provincesNamed(place, day).some(({ type }) => type === 'city');
   const isLower = isHostOn('district', day) && (place === undefined || !isCentral);
-  return [...(isCentral ? (['province'] as const) : []), ...(isLower ? (['above-base'] as const) : [])];
+  return [
+    ...(isCentral ? (['province'] as const) : []),
+    ...(isLower ? (['above-base'] as const) : []),
+  ];
 }
 
 /**

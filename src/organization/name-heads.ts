@@ -69,10 +69,12 @@ const all: readonly Head[] = [
       value: { part: 'executive-committee', host },
     },
   ]),
-  ...cells.map((host): Head => ({
-    words: `Chi bộ ${hosts[host].name}`,
-    value: { part: 'cell', host },
-  })),
+  ...cells.map(
+    (host): Head => ({
+      words: `Chi bộ ${hosts[host].name}`,
+      value: { part: 'cell', host },
+    }),
+  ),
   ...committees.flatMap(([host, words]): Head[] => [
     { words, value: { part: 'committee', host } },
     ...bodies.map(([part, body]): Head => ({ words: `${body} ${words}`, value: { part, host } })),

@@ -7,7 +7,7 @@ import { centralHeads, type NameHead, placeHeads, unitHeads } from './name-heads
 const keyOf = ({ part, host }: OrganizationName): string => `${part} ${host}`;
 
 const allHeads = [...centralHeads, ...placeHeads, ...unitHeads];
-const valueOf = new Map(allHeads.map(({ words, value }) => [words, value]));
+const said = new Map(allHeads.map(({ words, value }) => [words, value]));
 const wordsOf = new Map(allHeads.map(({ words, value }) => [keyOf(value), words]));
 
 const oneHead = (heads: readonly NameHead<unknown>[]): string =>
@@ -51,7 +51,7 @@ export const organizationNames: Notation<'organization_name', OrganizationName> 
   title: { en: 'name of a Party organisation', vi: 'Tên tổ chức đảng' },
   pieces,
   read: (match) => {
-    const value = valueOf.get((match[1] ?? match[2] ?? match[4]) as string);
+    const value = said.get((match[1] ?? match[2] ?? match[4]) as string);
     const name = match[3] ?? match[5];
     return name === undefined ? value : value && { ...value, name };
   },

@@ -100,7 +100,8 @@ export const namedBodies: readonly NamedBody[] = [
   },
   {
     name: 'Đảng bộ hội đồng nhân dân, Mặt trận Tổ quốc và các đoàn thể cấp tỉnh',
-    english: 'party organisation of the council, the front and the mass organisations of a province',
+    english:
+      'party organisation of the council, the front and the mass organisations of a province',
     since: '2026-07-26',
     source: 'qd208-tw-2026',
   },

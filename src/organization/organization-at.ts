@@ -65,12 +65,14 @@ const placeTypeAt = at(
 );
 /** The type of a match of it, in one spelling. */
 const typeOf = (match: RegExpExecArray): string =>
-  (match[1] ?? match[2] ?? '').replace(/[ \u0001]+/g, ' ');
+  (match[1] ?? match[2] ?? '').replace(/[ \ue000]+/g, ' ');
 const villageAt = at(words(` (?:${villages})`) + end);
 const upperPlaceAt = at(
   `(?:,| -| –|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`,
 );
-const numberAt = at(`${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d|[.]| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`);
+const numberAt = at(
+  `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d|[.]| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
+);
 const pluralAt = at(
   words(
     ' (?:các (?:cấp|xã|phường|huyện|quận|tỉnh|thành|địa|đơn|khối \\d|chi|đảng bộ)|cơ sở|trực thuộc|cấp|bộ phận|cơ sở,)',
@@ -80,7 +82,7 @@ const baseWordAt = at(words(' (?:cơ sở|bộ phận)') + end);
 const centralUnitAt = at(
   words(
     ' (?:quốc hội|chính phủ|công an trung ương|quân đội(?: nhân dân việt nam)?|ngoài nước|' +
-      '(?:khối )?các cơ quan (?:đảng )?(?:trung ương|tw)|(?:các )?khối [^.;:()\u0002]{0,40}?(?:trung ương|tw)|' +
+      '(?:khối )?các cơ quan (?:đảng )?(?:trung ương|tw)|(?:các )?khối [^.;:()\ue001]{0,40}?(?:trung ương|tw)|' +
       '(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)? (?:các )?đoàn thể (?:trung ương|tw))',
   ) + end,
 );
@@ -89,8 +91,7 @@ const blocAt = at(
     ' (?:khối|dân chính đảng|các cơ quan|cơ quan (?:đảng|chính quyền|dân chính)|(?:ủy ban nhân dân|ubnd)(?= (?:tỉnh|thành phố|tp)))',
   ) + end,
 );
-const placeInUnit =
-  /(?:^| )(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?= |\.|$)/;
+const placeInUnit = /(?:^| )(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?= |\.|$)/;
 const unitWordAt = at(
   words(
     ' (?:toàn )?(?:trường|công ty|tổng công ty|tập đoàn|sở|bộ|cục|chi cục|tổng cục|ngân hàng|bệnh viện|' +
@@ -114,7 +115,9 @@ interface Tail {
  * both in turn, and where the text has named a tỉnh ủy they are of the province.
  */
 function levelOfCity(name: string, { hasProvince }: LevelContext): MentionLevel {
-  const cities = provincesNamed(name.replace(/[ \u0001]+/g, ' ')).filter(({ type }) => type === 'city');
+  const cities = provincesNamed(name.replace(/[ \ue000]+/g, ' ')).filter(
+    ({ type }) => type === 'city',
+  );
   const isBoth = name === 'huế' || name === 'bắc ninh';
   return cities.length > 0 && !(isBoth && hasProvince) ? 'province' : 'district';
 }
@@ -155,7 +158,11 @@ function tailAt(
 ): Tail {
   const isCell = owner === 'cell';
   const { text } = stretch;
-  const named = (place: number, level: MentionLevel): Tail => ({ end: place, level, isBare: false });
+  const named = (place: number, level: MentionLevel): Tail => ({
+    end: place,
+    level,
+    isBare: false,
+  });
   const type = placeTypeAt(text, index);
   if (type !== null) {
     const after = index + type[0].length;
@@ -258,7 +265,10 @@ export function ownerAt(
   }
   const party = partyAt(text, index);
   if (party !== null) {
-    return { ...tailAt(stretch, index + party[0].length, 'party', context), body: 'party-organization' };
+    return {
+      ...tailAt(stretch, index + party[0].length, 'party', context),
+      body: 'party-organization',
+    };
   }
   const cell = cellAt(text, index);
   if (cell !== null) {
@@ -296,15 +306,25 @@ const heads: readonly (readonly [MentionBody | 'executive', string])[] = [
   ['secretariat', words('ban bí thư')],
   ['caucus', words('(?:đảng đoàn|ban cán sự(?: đảng)?|bcsđ)')],
 ];
-const headAt = at(`(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?:${end}|(?=tw|tư))`);
-// Agencies that only the Party has; `Ban Tổ chức` is also who arranges an event.
-const ownAgencies = new RegExp(words('^(?:ban (?:tuyên giáo|dân vận|nội chính|xây dựng)|ủy ban|ub)'));
-const ofOthersAt = at(
-  words(' (?:của )?(?:hội|đoàn|công đoàn|liên đoàn|tổng liên|trung ương|mặt trận|mttq|quốc hội|các|cấp|liên|trường)') + end,
+const headAt = at(
+  `(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?:${end}|(?=tw|tư))`,
 );
-const ownPartyAt = at(`${outside}(?!${gap}(?:của${gap})?${centre}${gap}(?:đoàn|hội|mặt|liên)${end})(?:${gap}(?:của${gap})?(?:trung${gap}ương|tw|t\\.?ư)${end})?${ofParty}${outside}`);
+// Agencies that only the Party has; `Ban Tổ chức` is also who arranges an event.
+const ownAgencies = new RegExp(
+  words('^(?:ban (?:tuyên giáo|dân vận|nội chính|xây dựng)|ủy ban|ub)'),
+);
+const ofOthersAt = at(
+  words(
+    ' (?:của )?(?:hội|đoàn|công đoàn|liên đoàn|tổng liên|trung ương|mặt trận|mttq|quốc hội|các|cấp|liên|trường)',
+  ) + end,
+);
+const ownPartyAt = at(
+  `${outside}(?!${gap}(?:của${gap})?${centre}${gap}(?:đoàn|hội|mặt|liên)${end})(?:${gap}(?:của${gap})?(?:trung${gap}ương|tw|t\\.?ư)${end})?${ofParty}${outside}`,
+);
 const gluedCentre = at(`(?:${gap}(?:của${gap})?)?${centre}${outside}${ofParty}${outside}`);
-const centralParty = at(`(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`);
+const centralParty = at(
+  `(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
+);
 const beforeStandingBoard = new RegExp(
   `(?:phó${gap}bí${gap}thư|phó${gap}(?:trưởng${gap})?ban|phó${gap}chủ${gap}nhiệm|văn${gap}phòng|ủy${gap}viên)${gap}$`,
 );
@@ -334,7 +354,11 @@ function standsAlone(
 }
 
 /** A body at a place, by the words that it begins with. */
-function bodyAt(stretch: Stretch, index: number, context: LevelContext): OrganizationAt | undefined {
+function bodyAt(
+  stretch: Stretch,
+  index: number,
+  context: LevelContext,
+): OrganizationAt | undefined {
   const { text } = stretch;
   const match = headAt(text, index);
   if (match === null) return undefined;
@@ -358,7 +382,10 @@ function bodyAt(stretch: Stretch, index: number, context: LevelContext): Organiz
     const level = /(?:tỉnh|thành phố|tp)(?: |$)/.test(unit) ? 'province' : 'central';
     return stop > after ? { end: stop, body, level, isBare: false } : bare('unknown');
   }
-  if (body === 'standing-board' && beforeStandingBoard.test(text.slice(Math.max(0, index - 30), index))) {
+  if (
+    body === 'standing-board' &&
+    beforeStandingBoard.test(text.slice(Math.max(0, index - 30), index))
+  ) {
     return undefined;
   }
   const centreEnd = gluedCentre(text, after);
@@ -370,7 +397,11 @@ function bodyAt(stretch: Stretch, index: number, context: LevelContext): Organiz
     return { end: stop, body, level: 'central', isBare: false };
   }
   const owner = ownerAfter(stretch, after, context);
-  if (owner === undefined || owner.body === 'cell' || (owner.body === 'party-organization' && body === 'advisory')) {
+  if (
+    owner === undefined ||
+    owner.body === 'cell' ||
+    (owner.body === 'party-organization' && body === 'advisory')
+  ) {
     return standsAlone(stretch, index, after, body, context) ?? bare(context.last ?? 'unknown');
   }
   const own = body === 'executive' ? 'committee' : body;

@@ -38,19 +38,23 @@ const ofOthers =
 const generalAt = at(
   `${words('tổng bí thư')}${end}(?!(?:,?${gap}chủ${gap}tịch(?:${gap}nước)?)?${gap}(?:lào|cuba|trung${gap}quốc|đảng${gap}(?:nhân|ndcm|cộng${gap}sản${gap}(?!việt))))`,
 );
-const centralPartyAt = at(`${gap}(?=${words('ban chấp hành trung ương')}|bch)${central}${ofOthers}`);
+const centralPartyAt = at(
+  `${gap}(?=${words('ban chấp hành trung ương')}|bch)${central}${ofOthers}`,
+);
 const standingSecretaryAt = at(words('thường trực ban bí thư') + end);
-const secretariatAt = at(`(?<!ban${gap})${words('bí thư')}${gap}${centre}(?:${gap}đảng)?${end}${ofOthers}`);
-const secretaryAt = at(`(phó${gap})?${words('bí thư')}${end}(?:(${gap}(?:${words('thường trực')}|tt)${end})|${gap}${words('chuyên trách')}${end})?`);
+const secretariatAt = at(
+  `(?<!ban${gap})${words('bí thư')}${gap}${centre}(?:${gap}đảng)?${end}${ofOthers}`,
+);
+const secretaryAt = at(
+  `(phó${gap})?${words('bí thư')}${end}(?:(${gap}(?:${words('thường trực')}|tt)${end})|${gap}${words('chuyên trách')}${end})?`,
+);
 const memberAt = at(`(?:${words('ủy viên')}|uv)${end}(?:${gap}(?:${words('chính thức')}))?`);
 const gluedMemberAt = at(`(?:uv(btv|tv|bct|tw|bch))${end}`);
 const alternateAt = at(`${gap}${words('dự khuyết')}${end}(?:${gap}${central}${ofOthers})?`);
 const politburoAt = at(`${gap}(?:${words('bộ chính trị')}|bct)${end}`);
 const ofSecretariatAt = at(`${gap}${words('ban bí thư')}${end}(?:${gap}${central})?${ofOthers}`);
 const ofCentreAt = at(`${gap}${central}${ofOthers}`);
-const committeeMemberAt = at(
-  `(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}viên${end}`,
-);
+const committeeMemberAt = at(`(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}viên${end}`);
 const initialsAt = at(`(?:tuv|thuv|huv|quv|đuv)${end}`);
 const headAt = at(
   `(phó${gap}|quyền${gap})?trưởng${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?(?=ban${gap}))?(?=ban${gap})`,
@@ -87,20 +91,12 @@ function secretaryOf(
 ): PostAt | undefined {
   const after = index + match[0].length;
   const body = bodyAfter(stretch, after, context);
-  const post = match[2]
-    ? 'standing-deputy-secretary'
-    : match[1]
-      ? 'deputy-secretary'
-      : 'secretary';
+  const post = match[2] ? 'standing-deputy-secretary' : match[1] ? 'deputy-secretary' : 'secretary';
   if (!body || !isParty(body.body) || !names(stretch, after, body)) return undefined;
   return { end: body.end, post };
 }
 
-function memberOf(
-  stretch: Stretch,
-  after: number,
-  context: LevelContext,
-): PostAt | undefined {
+function memberOf(stretch: Stretch, after: number, context: LevelContext): PostAt | undefined {
   const { text } = stretch;
   const rows: readonly (readonly [RegExpExecArray | null, MentionPost])[] = [
     [politburoAt(text, after), 'politburo-member'],
@@ -129,11 +125,7 @@ function memberOf(
 }
 
 /** A post of an advisory agency or an inspection commission, whose body must follow. */
-function postOfBody(
-  stretch: Stretch,
-  index: number,
-  context: LevelContext,
-): PostAt | undefined {
+function postOfBody(stretch: Stretch, index: number, context: LevelContext): PostAt | undefined {
   const { text } = stretch;
   const head = headAt(text, index) ?? shortDeputyAt(text, index);
   if (head) {
@@ -166,7 +158,8 @@ function committeeMember(
   if (match === null) return undefined;
   const after = index + match[0].length;
   const body = bodyAfter(stretch, after, context);
-  if (body?.body === 'committee' && !body.isBare) return { end: body.end, post: 'committee-member' };
+  if (body?.body === 'committee' && !body.isBare)
+    return { end: body.end, post: 'committee-member' };
   return stretch.isCapital(index) ? { end: after, post: 'committee-member' } : undefined;
 }
 

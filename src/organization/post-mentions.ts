@@ -17,8 +17,23 @@ const heads = new RegExp(
 );
 
 const anchors = anchorsOf([
-  'tổng b', 'phó b', 'phó t', 'phó c', 'bí t', 'ủy v', 'uỷ v', 'uv', 'thường trực b', 'trưởng b',
-  'chánh v', 'chủ n', 'quyền t', 'tuv', 'huv', 'quv', 'đuv',
+  'tổng b',
+  'phó b',
+  'phó t',
+  'phó c',
+  'bí t',
+  'ủy v',
+  'uỷ v',
+  'uv',
+  'thường trực b',
+  'trưởng b',
+  'chánh v',
+  'chủ n',
+  'quyền t',
+  'tuv',
+  'huv',
+  'quv',
+  'đuv',
 ]);
 
 function mentionsIn(text: string): readonly Mention<'post', PostMention>[] {

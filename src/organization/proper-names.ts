@@ -91,7 +91,8 @@ export function placeAt(stretch: Stretch, index: number, isTyped: boolean): Name
   const found = capitalWords(stretch, index);
   for (let count = Math.min(found.length, 5); count > 0; count--) {
     const place = placeOf(stretch.text, found.slice(0, count), true);
-    if (provincesNamed(place.name).length > 0) return withSecond(stretch.text, found, count) ?? place;
+    if (provincesNamed(place.name).length > 0)
+      return withSecond(stretch.text, found, count) ?? place;
   }
   const isLoud = isShouted(stretch, index);
   const rest = isLoud && !isTyped ? [] : withoutPerson(found, isTyped);

@@ -52,24 +52,26 @@ const laterCities: Readonly<Record<string, Pick<Province, 'source'> & { readonly
  * The provinces under the codes of 2025: 34 on every day from 1/7/2025. Eleven are those of before,
  * 23 were made from several.
  */
-export const provincesAfter: readonly Province[] = names.flatMap(([code, name, from]): Province[] => {
-  const row = {
-    codes: 2025,
-    code,
-    name,
-    type: cities.has(code) ? 'city' : 'province',
-    from,
-    since: communesAboveBase,
-    source: from.length > 1 ? 'nq202-2025-qh15' : 'qd19-2025-ttg',
-  } as const;
-  const later = laterCities[code];
-  return later
-    ? [
-        { ...row, until: later.since },
-        { ...row, type: 'city', ...later },
-      ]
-    : [row];
-});
+export const provincesAfter: readonly Province[] = names.flatMap(
+  ([code, name, from]): Province[] => {
+    const row = {
+      codes: 2025,
+      code,
+      name,
+      type: cities.has(code) ? 'city' : 'province',
+      from,
+      since: communesAboveBase,
+      source: from.length > 1 ? 'nq202-2025-qh15' : 'qd19-2025-ttg',
+    } as const;
+    const later = laterCities[code];
+    return later
+      ? [
+          { ...row, until: later.since },
+          { ...row, type: 'city', ...later },
+        ]
+      : [row];
+  },
+);
 
 /** How many units of each kind a province has. */
 export interface ProvinceUnits {

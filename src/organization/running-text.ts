@@ -7,9 +7,9 @@ export interface Stretch extends FoldedStretch {
 }
 
 /** A line break in a stretch; two make {@link paragraph}. */
-const line = '\u0001';
+const line = '\ue000';
 /** An empty line in a stretch, which no name goes over. */
-const paragraph = '\u0002';
+const paragraph = '\ue001';
 
 /** The blanks within a name: a line may break there. */
 export const gap = `[ ${line}]{1,6}`;

@@ -1,26 +1,44 @@
 import { type Stretch, stretchOf } from './running-text.js';
 
 const back = 48;
-const reach = 900;
+const reach = 1500;
 /** The longest name, and what a reader looks at beyond it. */
 const margin = 330;
 
-/** A letter as it stands, in composed and decomposed spelling. */
+const escaped: Readonly<Record<string, string>> = {
+  '.': '\\.',
+  ' ': '[\\s\\u00ad\\u200b*_]{1,6}',
+};
+
+/** A letter, small or capital, composed or decomposed. */
 function spelled(letter: string): string {
-  if (letter === '.') return '\\.';
-  if (letter === ' ') return '[\\s\\u00ad\\u200b*_]{1,6}';
-  const decomposed = letter.normalize('NFD');
-  if (decomposed === letter) return letter;
-  const [base = '', ...marks] = decomposed;
-  return `(?:${letter}|${base}[${marks.join('')}\\u0300-\\u036f]{1,2}|[ăâêôơư][\\u0300-\\u0323])`;
+  const sign = escaped[letter];
+  if (sign !== undefined) return sign;
+  const both = `[${letter}${letter.toUpperCase()}]`;
+  const [base = '', first = '', second = ''] = letter.normalize('NFD');
+  if (first === '') return both;
+  // The base of a letter with two marks may hold one of them: `ộ` as `ô` and a dot.
+  const half = (base + second).normalize('NFC');
+  const bases = new Set([base, base.toUpperCase(), half, half.toUpperCase()]);
+  return `(?:${both}|[${[...bases].join('')}][\\u0300-\\u036f]{1,2})`;
+}
+
+/** A pattern for any of several words, those with one first letter together. */
+function oneOfWords(beginnings: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const [first = '', ...rest] of beginnings.map((beginning) => [...beginning])) {
+    rests.set(first, [...(rests.get(first) ?? []), rest.join('')]);
+  }
+  const ways = [...rests].map(([first, all]) => {
+    const ends = [...new Set(all)];
+    return spelled(first) + (ends.includes('') ? '' : oneOfWords(ends));
+  });
+  return ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`;
 }
 
 /** A pattern for texts that were not folded: any of the beginnings, in any letters. */
 export function anchorsOf(beginnings: readonly string[]): RegExp {
-  return new RegExp(
-    beginnings.map((beginning) => [...beginning].map(spelled).join('')).join('|'),
-    'gi',
-  );
+  return new RegExp(oneOfWords(beginnings), 'g');
 }
 
 /**

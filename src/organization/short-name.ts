@@ -78,7 +78,11 @@ export function committeeOf({ type, name }: Place, day: Day): PlaceCommittee | u
   if (type === 'province' && name !== undefined) {
     if (!provincesNamed(name, day).some((row) => row.type === 'province')) return undefined;
   }
-  const unit = { form: 'party-organization', host: type, ...(name !== undefined && { place: name }) };
+  const unit = {
+    form: 'party-organization',
+    host: type,
+    ...(name !== undefined && { place: name }),
+  };
   const levels = levelOf(unit as Parameters<typeof levelOf>[0], day);
   if (levels.length === 0) return undefined;
   const value = { part: 'committee', host: type, ...(name !== undefined && { name }) } as const;

@@ -116,7 +116,8 @@ const tests: Readonly<Record<StatisticsRuleKey, (figures: OrganizationStatistics
     Object.values(subsets).every((subset) => subset <= members),
   'hosts-add-up': ({ baseOrganizations, baseByHost }) =>
     baseByHost === undefined || addUp(baseOrganizations, sumOf(baseByHost)),
-  'ratings-add-up': ({ rated, byRating }) => byRating === undefined || addUp(rated, sumOf(byRating)),
+  'ratings-add-up': ({ rated, byRating }) =>
+    byRating === undefined || addUp(rated, sumOf(byRating)),
 };
 
 /**

@@ -287,6 +287,8 @@ export const thresholds: Readonly<Record<ThresholdKey, Threshold>> = table;
  * ```
  */
 export function thresholdsOn(day: Day): readonly ThresholdKey[] {
-  const rows = Object.entries(table).map(([key, row]) => ({ key, ...row }) as Threshold & { key: ThresholdKey });
+  const rows = Object.entries(table).map(
+    ([key, row]) => ({ key, ...row }) as Threshold & { key: ThresholdKey },
+  );
   return asOf(rows, day).map(({ key }) => key);
 }

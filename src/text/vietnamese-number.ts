@@ -58,7 +58,9 @@ export function parsePercentage(text: string): number | undefined {
  */
 export function formatVietnameseNumber(value: number, decimals?: number): string {
   if (!(value >= 0 && value < 1e15)) throw new RangeError(`Not a number to write: ${value}`);
-  const [whole = '', rest] = (decimals === undefined ? `${value}` : value.toFixed(decimals)).split('.');
+  const [whole = '', rest] = (decimals === undefined ? `${value}` : value.toFixed(decimals)).split(
+    '.',
+  );
   const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
   return rest === undefined ? groups : `${groups},${rest}`;
 }
