@@ -4,7 +4,7 @@ import { joint, segmentsAt } from './code-segments.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
 import { isKnownIssuer } from './issuer.js';
 import { type PartyReading, partyReading } from './party-reading.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 const canonical = new RegExp(
   `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}${wordEnd}(?!${joint}[A-ZĐÐ])`,

@@ -3,7 +3,7 @@ import type { OpenDocumentCode } from './code.js';
 import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
 import { isKnownIssuer } from './issuer.js';
-import { typeWordBefore } from './words.js';
+import { typeWordBefore } from './type-words.js';
 
 /** What kind of mend it was. */
 export type RepairReason =

@@ -1,10 +1,11 @@
 import { blank, dash, digit, hidden, slash, wordEnd } from '../text/fold.js';
 
-const gap = `${blank}{0,40}`;
+/** Blanks within a code, as a pattern. */
+export const gap: string = `${blank}{0,40}`;
 /** A sign between two groups of letters, as a pattern. */
 export const joint = `(?:${gap}(?:${dash}|${slash})${gap})`;
 const letter = '[A-Za-zĐđÐðƉɖƯư\\u031b]';
-const letters = `${letter}(?:${hidden}?${letter})`;
+const letters = `${letter}(?:[&]?${hidden}?${letter})`;
 const segment = `(?:(?:${letters}{0,9})?[Tt]\\.${blank}?[ƯưUu]\\u031b?|${letters}{0,15}\\d{0,3})${wordEnd}`;
 
 /** A code as people write it: a number, perhaps a year, then letters between signs. */

@@ -1,4 +1,4 @@
-import { type Day, formatDay, isDay } from '../text/day.js';
+import { type Day, formatDay } from '../text/day.js';
 import type { OpenDocumentCode } from './code.js';
 import { writeDocumentCode } from './code-notation.js';
 import { type DocumentTypeKey, documentTypes, documentTypesOf } from './document-types.js';
@@ -21,7 +21,7 @@ export interface DocumentCodeDetails {
 }
 
 function englishDay(day: Day): string {
-  if (!isDay(day)) throw new RangeError(`No day of the calendar: ${day}`);
+  formatDay(day); // refuses what is no day
   const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Date(day).toLocaleDateString('en-GB', long);
 }

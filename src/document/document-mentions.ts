@@ -2,9 +2,10 @@ import { type Day, dayPattern } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
 import { writeDocumentCode } from './code-notation.js';
+import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { nextNumberAnchor } from './number-anchors.js';
 import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
-import { issuerAfter, issuerBefore, type TypeWord, typeWordBefore } from './words.js';
+import { type TypeWord, typeWordBefore } from './type-words.js';
 
 /** What running text says of one numbered document. */
 export interface DocumentMention {

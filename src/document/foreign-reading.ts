@@ -4,7 +4,7 @@ import type { Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** A State code, or one of another organisation, as written but for blanks and Đ. */
 export interface ForeignReading {

@@ -141,7 +141,7 @@ const state = foreign('state', 'nd30-2020');
 /**
  * Issuers outside the Party, told by their letters; the first that fits counts. In order: the
  * decrees of 1966–67, the Youth Union, other unions' centres, the Front, the trade unions,
- * universities; the Assembly, councils and committees of the people, the Government.
+ * the associations of farmers, women and veterans, universities; the Assembly, councils and committees of the people, the Government.
  */
 export const foreignIssuers: readonly ForeignIssuer[] = [
   other('ĐUHC'),
@@ -149,6 +149,7 @@ export const foreignIssuers: readonly ForeignIssuer[] = [
   other('TWH.*'),
   other('(?:MTTW|.*MTTQ.*)'),
   other('.*(?:TLĐ|LĐLĐ)'),
+  other('(?:.*(?:HND|LHPN)|ĐCT|H?CCB)'),
   other('ĐH[A-ZĐ]+'),
   state('.*(?:UBND|HĐND|HĐNN|HĐBT|UBTVQH\\d*|QH\\d*)'),
   state('(?:CP|TTg|TTG|VPCP)'),

@@ -1,5 +1,6 @@
-import { blank, dash, slash } from '../text/fold.js';
-import { isLetter, mayFollowTypeWord } from './words.js';
+import { isLetter } from '../text/syllable.js';
+import { gap, joint } from './code-segments.js';
+import { mayFollowTypeWord } from './type-words.js';
 
 /** A run of digits that a document's number may be. */
 export interface NumberAnchor {
@@ -12,10 +13,9 @@ export interface NumberAnchor {
 const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
-const gap = `${blank}{0,40}`;
 const codeAfter = new RegExp(
-  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?${gap}(?:(?:${dash}|${slash})${gap}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${gap}(?:${dash}|${slash}))` +
-    `|[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${gap}(?:${dash}|${slash}))`,
+  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
+    `|${gap}[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${joint})`,
   'y',
 );
 const gluedWord = /(?:s[ốoổ]|(?:^|[^\p{L}])NQ)$/iu;

@@ -1,18 +1,11 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
-import {
-  blank,
-  dash,
-  type FoldedStretch,
-  foldDigits,
-  foldStretch,
-  slash,
-  wordEnd,
-} from '../text/fold.js';
+import { blank, dash, type FoldedStretch, foldDigits, foldStretch, wordEnd } from '../text/fold.js';
 import { readCodeAt } from './code-reading.js';
+import { joint } from './code-segments.js';
 import type { ForeignReading } from './foreign-reading.js';
 import type { PartyReading } from './party-reading.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** One number of a list, with its own code or without. */
 export interface NumberItem {
@@ -29,7 +22,7 @@ const reachOn = 48;
 const longestList = 32;
 
 const typeAlone = new RegExp(
-  `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${dash}|${slash})`,
+  `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
   'y',
 );
 const numeralAt = /[0-9\uff10-\uff19]+/y;
@@ -42,11 +35,11 @@ const goesOn =
   'ban|như|sau|nhằm|cùng|khóa|không|quy|ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|' +
   'bộ chính|trung ương';
 const afterName = new RegExp(
-  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:[–-] )?(?:${goesOn})(?!\\p{L}))`,
+  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:- )?(?:${goesOn})(?!\\p{L}))`,
   'u',
 );
 const counts =
-  /^(?:[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?[-–] ?\d)))(?!\p{L}))/u;
+  /^(?:[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?!\p{L}))/u;
 const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */

@@ -3,7 +3,7 @@ import type { OpenDocumentCode } from './code.js';
 import type { Segment, Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** A Party code read in running text. */
 export interface PartyReading {

@@ -46,7 +46,7 @@ const table = {
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
-    title: 'Digests of the table of abbreviations',
+    title: 'Digests of its abbreviations',
     kind: 'secondary',
   },
   'kl118-tw-2025': {
@@ -143,7 +143,7 @@ const table = {
   },
   'press-2025-02-03': {
     day: '2025-02-03',
-    title: 'Press on the central bodies announced that day',
+    title: 'Press of that day',
     kind: 'secondary',
   },
   'press-2026-01-23': {

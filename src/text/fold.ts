@@ -23,7 +23,7 @@ const crossedD = /[\u00d0\u0189]/g;
 const crossedSmallD = /[\u00f0\u0256]/g;
 const anyBlank = new RegExp(`${blank}+`, 'g');
 const anyDash = new RegExp(dash, 'g');
-const anySlash = /[\u2044\u2215\uff0f]/g;
+const anySlash = new RegExp(slash, 'g');
 const invisible = new RegExp(hidden, 'g');
 const mark = '[\\u0300-\\u036f]';
 const needsMap = new RegExp(`${mark}|${hidden}|İ`);
@@ -64,21 +64,22 @@ export function foldText(text: string): string {
 
 /** A stretch of text folded for reading words, with the way back to its offsets. */
 export interface FoldedStretch {
-  /** Small letters, NFC, `ủy` and `khóa` in one spelling, every blank, `*` and `_` a space. */
+  /** Small letters, NFC, one spelling of `ủy` and `khóa`, plain dashes, `*` and `_` as blanks. */
   readonly text: string;
   /** The offset in the unfolded text of a place in the folded one. */
   readonly at: (index: number) => number;
 }
 
 // In small letters: what a stretch folds besides its case, all of it keeping the length.
-const foldable = /[^\S ]|[*_ðɖ０-９]|uỷ|khoá(?!n)|qui(?= )/g;
+const foldable = /[^\S ]|[*_ðɖ０-９‐-―−]|uỷ|khoá(?!n)|qui(?= )/g;
 
 function foldedPiece(piece: string): string {
   if (piece === 'uỷ') return 'ủy';
   if (piece === 'khoá') return 'khóa';
   if (piece === 'qui') return 'quy';
   if (piece === 'ð' || piece === 'ɖ') return 'đ';
-  return piece >= '０' ? foldDigits(piece) : ' ';
+  if (/[\s*_]/.test(piece)) return ' ';
+  return piece >= '０' ? foldDigits(piece) : '-';
 }
 
 const smallFold = (text: string): string => text.toLowerCase().replace(foldable, foldedPiece);

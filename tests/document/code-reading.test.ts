@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDocumentCode } from 'vn-party-model';
 import { readCodeAt } from '../../src/document/code-reading.js';
-import { typeWordBefore } from '../../src/document/words.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
 
 /** What is read at the first digit of a text: scheme, codes, and the text that they take. */
 function readingOf(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { segmentsAt } from '../../src/document/code-segments.js';
 import { foreignReading } from '../../src/document/foreign-reading.js';
-import { typeWordBefore } from '../../src/document/words.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
 
 /** What the first digit of a text begins, read as a code of others beside the words before it. */
 function readingOf(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemAt, listFrom } from '../../src/document/number-list.js';
-import { typeWordBefore } from '../../src/document/words.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
 
 /** The numbers of the list that begins with the first digit of a text. */
 function numbersOf(text: string): string[] {
