@@ -33,6 +33,7 @@ const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } =
   document: ({ code }) => code,
   organization: ({ body, level }) => `${body}, ${level}`,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
+  post: ({ post }) => post,
 };
 
 try {

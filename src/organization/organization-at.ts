@@ -71,7 +71,7 @@ const upperPlaceAt = at(
   `(?:,| -| –|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`,
 );
 const numberAt = at(
-  `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d|[.]| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
+  `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
 );
 const pluralAt = at(
   words(
@@ -220,7 +220,7 @@ function unitAt(
   if (body) return body;
   const unit = unitWordAt(text, start);
   if (unit !== null) {
-    const stop = Math.max(start + unit[0].length, unitEnd(stretch, start));
+    const stop = unitEnd(stretch, start + unit[0].length);
     const isNamed = hasCapital(stretch, start, stop);
     return isNamed ? { end: stop, level: 'base', isBare: false } : undefined;
   }
@@ -323,7 +323,7 @@ const ownPartyAt = at(
 );
 const gluedCentre = at(`(?:${gap}(?:của${gap})?)?${centre}${outside}${ofParty}${outside}`);
 const centralParty = at(
-  `(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
+  `(?:trung${gap}ương|tw|t\\.?ư)${outside}${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
 );
 const beforeStandingBoard = new RegExp(
   `(?:phó${gap}bí${gap}thư|phó${gap}(?:trưởng${gap})?ban|phó${gap}chủ${gap}nhiệm|văn${gap}phòng|ủy${gap}viên)${gap}$`,

@@ -27,6 +27,8 @@ export interface PostAt {
   /** Where it ends in the folded text. */
   readonly end: number;
   readonly post: MentionPost;
+  /** Is its body named by a number? Then it needs no capital. */
+  readonly isNumbered?: true;
 }
 
 const centre = `(?:trung${gap}ương|tw|t\\. ?w|t\\. ?ư|tư)${end}`;
@@ -62,7 +64,7 @@ const headAt = at(
 const shortDeputyAt = at(`phó${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?)?(?=ban${gap})`);
 const officeAt = at(`(phó${gap})?chánh${gap}(?=văn${gap}phòng)`);
 const chairAt = at(`(phó${gap})?${words('chủ nhiệm')}(?:${gap}${words('thường trực')})?${gap}`);
-const link = at(`(?:${gap}của)?${gap}(?=[a-zđ])`);
+const link = at(`(?:${gap}của)?${gap}(?=[a-zà-ỹđ])`);
 const standingOfAt = at(`${gap}${words('(?:ban )?thường vụ')}${end}(?!${gap}quốc)|${gap}btv${end}`);
 
 const isParty = (body: string): boolean =>
@@ -93,7 +95,7 @@ function secretaryOf(
   const body = bodyAfter(stretch, after, context);
   const post = match[2] ? 'standing-deputy-secretary' : match[1] ? 'deputy-secretary' : 'secretary';
   if (!body || !isParty(body.body) || !names(stretch, after, body)) return undefined;
-  return { end: body.end, post };
+  return { end: body.end, post, ...(body.isNumbered && { isNumbered: true }) };
 }
 
 function memberOf(stretch: Stretch, after: number, context: LevelContext): PostAt | undefined {

@@ -41,7 +41,8 @@ function mentionsIn(text: string): readonly Mention<'post', PostMention>[] {
   const context: LevelContext = {};
   scan(text, anchors, heads, (stretch, index) => {
     const said = postAt(stretch, index, context);
-    if (said === undefined || !hasCapital(stretch, index, said.end)) return undefined;
+    if (said === undefined) return undefined;
+    if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
     const [start, stop] = [stretch.at(index), stretch.at(said.end)];
     found.push({
       kind: 'post',

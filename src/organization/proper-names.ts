@@ -46,6 +46,16 @@ function withoutPerson(found: readonly NameWord[], isTyped: boolean): readonly N
   return isPerson ? [] : rest.length > 5 && !isTyped ? [] : rest;
 }
 
+/** Do a few words go on to the end of their line? */
+function endsLine(text: string, found: readonly NameWord[]): boolean {
+  const last = found.at(-1);
+  return (
+    last !== undefined &&
+    found.length < 5 &&
+    !/[^ \ue000\ue001]/.test(text.slice(last.end, last.end + 1))
+  );
+}
+
 /** A place in running text: where its name ends, and the name. */
 export interface NamedPlace {
   readonly end: number;
@@ -95,7 +105,9 @@ export function placeAt(stretch: Stretch, index: number, isTyped: boolean): Name
       return withSecond(stretch.text, found, count) ?? place;
   }
   const isLoud = isShouted(stretch, index);
-  const rest = isLoud && !isTyped ? [] : withoutPerson(found, isTyped);
+  // Among capitals only the rest of a line of few words is a name.
+  const isOver = isLoud && !endsLine(stretch.text, found);
+  const rest = isOver && !isTyped ? [] : withoutPerson(found, isTyped);
   if (rest.length > 0) return placeOf(stretch.text, rest, false);
   const numeral = isTyped ? numeralAt(stretch.text, index) : null;
   return numeral
