@@ -80,7 +80,8 @@ const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, Ment
  * ```ts
  * import { findMentions } from 'vn-party-model';
  *
- * findMentions('Chỉ thị 35 và 45 của Bộ Chính trị').map(({ start, value }) => [start, value]);
+ * const documents = findMentions('Chỉ thị 35 và 45 của Bộ Chính trị', { kinds: ['document'] });
+ * documents.map(({ start, value }) => [start, value]);
  * // => [
  * //   [0, { scheme: 'party', code: '35-CT/TW', number: 35, type: 'CT', issuer: 'TW' }],
  * //   [14, { scheme: 'party', code: '45-CT/TW', number: 45, type: 'CT', issuer: 'TW' }],

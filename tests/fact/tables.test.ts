@@ -1,18 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import {
+  agencies,
+  agencyRules,
+  bodies,
   documentCodes,
   documentTypes,
   type Fact,
   foreignIssuers,
+  forms,
+  hierarchyRules,
+  hosts,
   issuerBodies,
   issuerCommittees,
+  levels,
+  namedBodies,
   parseDocumentCode,
+  posts,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
   sources,
+  statisticsRules,
+  thresholds,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
-const tables = { documentTypes, foreignIssuers, issuerBodies, issuerCommittees, sources };
+const organization = {
+  agencies,
+  agencyRules,
+  bodies,
+  forms,
+  hierarchyRules,
+  hosts,
+  levels,
+  namedBodies,
+  posts,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
+  statisticsRules,
+  thresholds,
+};
+const tables = {
+  documentTypes,
+  foreignIssuers,
+  issuerBodies,
+  issuerCommittees,
+  sources,
+  ...organization,
+};
 const keyed = { documentTypes, issuerBodies, issuerCommittees };
 
 /** Every object in a value, with the path to it. */
