@@ -11,7 +11,7 @@ const shortWords: readonly (readonly [RegExp, string])[] = [
   [/^btv(?!\p{L})/iu, 'Ban Thường vụ'],
   [/^bch(?!\p{L})/iu, 'Ban Chấp hành'],
   [/^ub(?:kt(?!\p{L})| kiểm tra)/iu, 'Ủy ban Kiểm tra'],
-  [/(?<=^|\s)(?:tw|t\.?ư)(?!\p{L})/iu, 'Trung ương'],
+  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?!\p{L})/u, 'Trung ương'],
   [/(?<=^|\s)tp\.? ?(?=\p{Lu})/iu, 'thành phố '],
 ];
 

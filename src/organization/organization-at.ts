@@ -389,8 +389,10 @@ function bodyAt(
     return undefined;
   }
   const centreEnd = gluedCentre(text, after);
-  if (centreEnd !== null && body !== 'standing-board') {
-    const stop = after + centreEnd[0].length;
+  const stop = after + (centreEnd?.[0].length ?? 0);
+  // `tư` is a common word; short for Trung ương it has a capital.
+  const isCentre = centreEnd?.[0].includes('ương') || hasCapital(stretch, after, stop);
+  if (centreEnd !== null && isCentre && body !== 'standing-board') {
     if (body === 'executive') {
       return { end: stop, body: 'central-committee', level: 'central', isBare: false };
     }

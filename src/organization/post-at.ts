@@ -107,7 +107,10 @@ function memberOf(stretch: Stretch, after: number, context: LevelContext): PostA
     [ofCentreAt(text, after), 'central-committee-member'],
   ];
   for (const [match, post] of rows) {
-    if (match) return { end: after + match[0].length, post };
+    const stop = after + (match?.[0].length ?? 0);
+    // `tư` is a common word; short for Trung ương it has a capital.
+    const isCommon = post === 'central-committee-member' && !match?.[0].includes('ương');
+    if (match && !(isCommon && !hasCapital(stretch, after, stop))) return { end: stop, post };
   }
   const body = bodyAfter(stretch, after, context);
   if (body?.body === 'standing-committee' && names(stretch, after, body)) {

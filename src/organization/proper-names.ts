@@ -153,7 +153,7 @@ const otherNameAt = at(
 export function unitEnd(stretch: Stretch, index: number): number {
   let last = index;
   let followsCapital = false;
-  for (let place = index, smalls = 0; smalls < 5 && place - index < 120; ) {
+  for (let place = index, smalls = 0; smalls < 8 && place - index < 120; ) {
     const match = unitWordAt(stretch.text, place);
     if (match === null) break;
     const [all, sign = '', word = ''] = match;
