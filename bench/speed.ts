@@ -1,13 +1,17 @@
 /** Speeds as ratios in one run; `npm run bench -- --write` puts them into docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
+  checkHierarchy,
   DocumentCode,
   documentMentions,
   find,
   formatDocumentCode,
+  organizationMentions,
   parseDocumentCode,
+  postMentions,
   repairDocumentCode,
 } from 'vn-party-model';
+import { largeTree } from '../tests/support/trees.js';
 import { adversaries } from './adversaries.js';
 import { inTurn } from './measure.js';
 import { startTimes } from './start.js';
@@ -96,6 +100,12 @@ const text = inTurn(
     documents: () => {
       kept = find(long, [documentMentions]);
     },
+    organizations: () => {
+      kept = find(long, [organizationMentions]);
+    },
+    posts: () => {
+      kept = find(long, [postMentions]);
+    },
   },
   1,
   5,
@@ -110,9 +120,36 @@ for (const [name, title, limit] of [
   ['plain', 'the plain regex `/\\d+-[A-ZĐ]+\\/[A-ZĐ]+/g`', ''],
   ['nfc', '`normalize("NFC")`', ''],
   ['documents', 'documents', '1/30'],
+  ['organizations', 'organisations', ''],
+  ['posts', 'posts', ''],
 ] as const) {
   const part = (text[name] as number) / (text['plain'] as number);
   say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);
+}
+
+const tree = largeTree(50_000);
+const checked = inTurn(
+  {
+    clone: () => {
+      kept = structuredClone(tree);
+    },
+    check: () => {
+      kept = checkHierarchy(tree, '2025-06-30');
+    },
+  },
+  1,
+  10,
+);
+say('');
+say('| a tree of 50,000 organisations | ms | ratio | limit |');
+say('|---|---:|---:|---:|');
+for (const [name, title, limit] of [
+  ['clone', '`structuredClone`', ''],
+  ['check', '`checkHierarchy`', '3'],
+] as const) {
+  const ns = checked[name] as number;
+  const ratio = ns / (checked['clone'] as number);
+  say(`| ${title} | ${(ns / 1e6).toFixed(0)} | ${ratio.toFixed(2)} | ${limit} |`);
 }
 
 say('');

@@ -115,9 +115,18 @@ const table = {
 export type HostKey = keyof typeof table;
 
 /** The key of a kind of place, which {@link hosts} holds among the others. */
-export type PlaceType = {
-  [Key in HostKey]: (typeof table)[Key] extends { isPlace: true } ? Key : never;
-}[HostKey];
+export type PlaceType =
+  | 'province'
+  | 'city'
+  | 'district'
+  | 'urban-district'
+  | 'town'
+  | 'commune'
+  | 'ward'
+  | 'township'
+  | 'special-zone'
+  | 'village'
+  | 'residential-group';
 
 /** The kinds of unit in which Party organisations are founded, places from the top down. */
 export const hosts: Readonly<Record<HostKey, Host>> = table;

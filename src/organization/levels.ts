@@ -2,13 +2,13 @@ import { asOf, type Fact } from '../fact/fact.js';
 import type { Day } from '../text/day.js';
 import { communesAboveBase, communesAtBase } from './regimes.js';
 
-const keys = ['central', 'province', 'above-base', 'base', 'section', 'cell', 'group'] as const;
+const table = ['central', 'province', 'above-base', 'base', 'section', 'cell', 'group'] as const;
 
 /** A level of the Party, from `central` down to the `group` (tổ đảng) within a cell. */
-export type LevelKey = (typeof keys)[number];
+export type LevelKey = (typeof table)[number];
 
 /** The keys of the levels, from the top down. */
-export const levelKeys: readonly LevelKey[] = keys;
+export const levelKeys: readonly LevelKey[] = table;
 
 /** What stood at a level for a time. */
 export interface LevelRow extends Fact {
@@ -44,7 +44,7 @@ export const levels: readonly LevelRow[] = [
   {
     level: 'province',
     name: 'trực thuộc Trung ương',
-    english: 'directly under the Central Committee',
+    english: 'directly under the central committee',
     units: ['63 tỉnh ủy, thành ủy', 'Quân ủy Trung ương', 'Đảng ủy Công an Trung ương'],
     until: communesAboveBase,
     source: 'qd294-tw-2025',
@@ -53,7 +53,7 @@ export const levels: readonly LevelRow[] = [
   {
     level: 'province',
     name: 'trực thuộc Trung ương',
-    english: 'directly under the Central Committee',
+    english: 'directly under the central committee',
     units: [
       '34 tỉnh ủy, thành ủy',
       'Quân ủy Trung ương',
@@ -66,7 +66,7 @@ export const levels: readonly LevelRow[] = [
   {
     level: 'province',
     name: 'trực thuộc Trung ương',
-    english: 'directly under the Central Committee',
+    english: 'directly under the central committee',
     units: [
       '34 tỉnh ủy, thành ủy',
       'Quân ủy Trung ương',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HostKey, hosts, isHostOn } from 'vn-party-model';
+import { type HostKey, hosts, isHostOn, type PlaceType } from 'vn-party-model';
 import type { Day } from 'vn-party-model/text';
 
 // [host, day, was there one]
@@ -23,4 +23,22 @@ test('base organisations are counted in the four kinds of official statistics', 
   const kinds = new Set(Object.values(hosts).map(({ counted }) => counted));
   kinds.delete(undefined);
   expect([...kinds].sort()).toEqual(['agency', 'armed-forces', 'commune', 'enterprise']);
+});
+
+test('places are the hosts that are marked as such', () => {
+  const places: Record<PlaceType, true> = {
+    province: true,
+    city: true,
+    district: true,
+    'urban-district': true,
+    town: true,
+    commune: true,
+    ward: true,
+    township: true,
+    'special-zone': true,
+    village: true,
+    'residential-group': true,
+  };
+  const marked = Object.entries(hosts).filter(([, { isPlace }]) => isPlace);
+  expect(marked.map(([key]) => key)).toEqual(Object.keys(places));
 });
