@@ -124,7 +124,7 @@ const table = {
   },
   'standing-committee': {
     english:
-      'a standing committee has a third of the committee at most, unless the Politburo allows',
+      'a standing committee has a third of the committee at most, unless the politburo allows',
     vietnamese: 'ban thường vụ không quá một phần ba cấp ủy viên, trừ khi Bộ Chính trị quy định',
     severity: 'warning',
     ...rules,
