@@ -32,4 +32,11 @@ export default [
     import: '*',
     limit: '14 kB',
   },
+  {
+    ...shared,
+    name: 'look up provinces',
+    path: 'dist/index.js',
+    import: '{ provincesOn, successorOf }',
+    limit: '5 kB',
+  },
 ];

@@ -1,20 +1,24 @@
 /** Speeds as ratios in one run; `npm run bench -- --write` puts them into docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
+  checkHierarchy,
   congressMentions,
   DocumentCode,
   documentMentions,
   find,
   formatDocumentCode,
+  organizationMentions,
   parseDocumentCode,
   parseRoman,
   parseTerm,
   periodMentions,
   plenumMentions,
+  postMentions,
   readTerm,
   repairDocumentCode,
   termMentions,
 } from 'vn-party-model';
+import { largeTree } from '../tests/support/trees.js';
 import { adversaries } from './adversaries.js';
 import { inTurn } from './measure.js';
 import { startTimes } from './start.js';
@@ -156,6 +160,12 @@ const text = inTurn(
     congresses: () => {
       kept = find(long, [congressMentions]);
     },
+    organizations: () => {
+      kept = find(long, [organizationMentions]);
+    },
+    posts: () => {
+      kept = find(long, [postMentions]);
+    },
   },
   1,
   5,
@@ -174,9 +184,36 @@ for (const [name, title, limit] of [
   ['periods', 'periods', '1/20'],
   ['plenums', 'plenums', '1/20'],
   ['congresses', 'congresses', '1/20'],
+  ['organizations', 'organisations', ''],
+  ['posts', 'posts', ''],
 ] as const) {
   const part = (text[name] as number) / (text['plain'] as number);
   say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);
+}
+
+const tree = largeTree(50_000);
+const checked = inTurn(
+  {
+    clone: () => {
+      kept = structuredClone(tree);
+    },
+    check: () => {
+      kept = checkHierarchy(tree, '2025-06-30');
+    },
+  },
+  1,
+  10,
+);
+say('');
+say('| a tree of 50,000 organisations | ms | ratio | limit |');
+say('|---|---:|---:|---:|');
+for (const [name, title, limit] of [
+  ['clone', '`structuredClone`', ''],
+  ['check', '`checkHierarchy`', '3'],
+] as const) {
+  const ns = checked[name] as number;
+  const ratio = ns / (checked['clone'] as number);
+  say(`| ${title} | ${(ns / 1e6).toFixed(0)} | ${ratio.toFixed(2)} | ${limit} |`);
 }
 
 say('');

@@ -32,9 +32,11 @@ async function input(): Promise<{ name: string; text: string }> {
 const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } = {
   congress: ({ ordinal, scope }) => `${scope} congress ${ordinal}`,
   document: ({ code }) => code,
+  organization: ({ body, level }) => `${body}, ${level}`,
   period: ({ start, end }) => `${start} to ${end}`,
   plenum: ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
+  post: ({ post }) => post,
   term: ({ ordinal, start, end }) =>
     [ordinal && `term ${ordinal}`, start && `${start}-${end}`].filter(Boolean).join(', '),
 };

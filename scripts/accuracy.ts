@@ -14,9 +14,11 @@ const own = 'tests/corpus';
 const kinds: readonly MentionKind[] = [
   'congress',
   'document',
+  'organization',
   'period',
   'plenum',
   'plenum-resolution',
+  'post',
   'term',
 ];
 

@@ -1,27 +1,55 @@
 import {
+  agencies,
+  agencyRules,
   assemblies,
+  bodies,
   congresses,
   documentTypes,
   type Fact,
   firstTermRule,
   foreignIssuers,
+  forms,
+  hierarchyRules,
+  hosts,
   issuerBodies,
   issuerCommittees,
+  levels,
+  namedBodies,
   numberingTermRule,
   peoplesCouncils,
   plenumDocuments,
   plenums,
+  posts,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
   type SourceKey,
+  statisticsRules,
   termLengths,
+  thresholds,
 } from 'vn-party-model';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
   /** The page of docs/reference that prints it. */
-  readonly page: 'congresses' | 'document-types' | 'issuers' | 'terms';
+  readonly page:
+    | 'congresses'
+    | 'document-types'
+    | 'hierarchy'
+    | 'issuers'
+    | 'posts'
+    | 'provinces'
+    | 'terms'
+    | 'thresholds';
   /** Its key or letters. */
   readonly key: string;
   readonly fact: Fact;
+}
+
+/** The rows of a keyed table of one page. */
+function keyedRows(page: TableRow['page'], table: Readonly<Record<string, Fact>>): TableRow[] {
+  return Object.entries(table).map(([key, fact]) => ({ page, key, fact }));
 }
 
 /** Every row of every table that names a source. */
@@ -36,6 +64,21 @@ export const tableRows: readonly TableRow[] = [
     names.map((fact): TableRow => ({ page: 'issuers', key, fact })),
   ),
   ...Object.entries(issuerBodies).map(([key, fact]): TableRow => ({ page: 'issuers', key, fact })),
+  ...keyedRows('hierarchy', { ...regimes, ...forms, ...hosts, ...agencies }),
+  ...keyedRows('hierarchy', bodies),
+  ...levels.map((fact): TableRow => ({ page: 'hierarchy', key: fact.level, fact })),
+  ...namedBodies.map((fact): TableRow => ({ page: 'hierarchy', key: fact.name, fact })),
+  ...agencyRules.map((fact): TableRow => ({ page: 'hierarchy', key: fact.owner, fact })),
+  ...keyedRows('posts', posts),
+  ...rankGroups.map((fact): TableRow => ({ page: 'posts', key: `${fact.order}`, fact })),
+  ...provinces.map((fact): TableRow => ({ page: 'provinces', key: fact.code, fact })),
+  ...provinceUnits.map((fact): TableRow => ({ page: 'provinces', key: fact.code, fact })),
+  ...keyedRows('thresholds', { ...thresholds, ...statisticsRules }),
+  ...Object.entries(hierarchyRules).flatMap(([key, { source, clause }]): TableRow[] =>
+    source === undefined
+      ? []
+      : [{ page: 'thresholds', key, fact: { source, ...(clause !== undefined && { clause }) } }],
+  ),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
   ...congresses.flatMap((row): TableRow[] => {
     const key = `${row.ordinal}`;

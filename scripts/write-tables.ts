@@ -2,7 +2,10 @@
 // the matter and not the language; `-- --check` changes nothing and fails where a page is old.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  agencies,
+  agencyRules,
   assemblies,
+  bodies,
   type CongressDispute,
   congresses,
   documentCodes,
@@ -12,20 +15,37 @@ import {
   type Fact,
   firstTermRule,
   foreignIssuers,
+  forms,
+  hierarchyRules,
+  hosts,
   issuerBodies,
   issuerCommittees,
   issuerOf,
+  levels,
+  levelsOfMention,
+  mentionBodies,
   type Notation,
+  namedBodies,
   numberingTermRule,
+  organizationNames,
   peoplesCouncils,
   periods,
   plenumDocuments,
   plenums,
+  postNames,
+  posts,
+  predecessorsOf,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
   type SourceKey,
   sources,
+  statisticsRules,
   termLengths,
   terms,
   termsOn,
+  thresholds,
 } from 'vn-party-model';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { rowsCiting } from './read-tables.js';
@@ -186,6 +206,252 @@ ${table(
 ${dashes}`;
 }
 
+/** The columns that end every table of facts. */
+const factCells = (row: Fact): string[] => [held(row), cited(row)];
+const factHeads = ['held', 'source'];
+const listed = (texts: readonly string[] | undefined): string => texts?.join('; ') || none;
+
+function hierarchyPage(): string {
+  const named = (rows: Readonly<Record<string, Fact & { name: string; english: string }>>) =>
+    table(
+      ['key', 'name', 'English', ...factHeads],
+      Object.entries(rows).map(([key, row]) => [
+        code(key),
+        row.name,
+        row.english,
+        ...factCells(row),
+      ]),
+    );
+  const days = ['2025-06-30', '2025-07-01', '2026-07-26'] as const;
+  const mentionLevels = ['central', 'province', 'district', 'commune', 'base', 'unknown'] as const;
+  return `# Hierarchy
+
+## Regimes
+
+${table(
+  ['key', 'what marks it', 'English', ...factHeads],
+  Object.entries(regimes).map(([key, row]) => [
+    code(key),
+    row.vietnamese,
+    row.english,
+    ...factCells(row),
+  ]),
+)}
+
+208-QĐ/TW was signed on 26/7/2026. The day on which it took effect is not confirmed; the boundary
+stands in one place of the source. What is known of it is told by others.
+
+## Levels
+
+${table(
+  ['level', 'name', 'English', 'units', ...factHeads],
+  levels.map((row) => [
+    code(row.level),
+    row.name,
+    row.english,
+    listed(row.units),
+    ...factCells(row),
+  ]),
+)}
+
+## Forms
+
+${named(forms)}
+
+## Host units
+
+"Counted" is the kind of official statistics that a base organisation in such a unit is counted in.
+
+${table(
+  ['key', 'name', 'English', 'a place', 'counted', ...factHeads],
+  Object.entries(hosts).map(([key, row]) => [
+    code(key),
+    row.name,
+    row.english,
+    row.isPlace ? 'yes' : 'no',
+    row.counted ?? none,
+    ...factCells(row),
+  ]),
+)}
+
+## Bodies
+
+${table(
+  ['key', 'name', 'English', 'levels', 'chosen by', ...factHeads],
+  Object.entries(bodies).map(([key, row]) => [
+    code(key),
+    row.name,
+    row.english,
+    listed(row.levels),
+    row.chosenBy ?? none,
+    ...factCells(row),
+  ]),
+)}
+
+## Bodies with names of their own
+
+${table(
+  ['name', 'English', 'what took its place', ...factHeads],
+  namedBodies.map((row) => [row.name, row.english, listed(row.successors), ...factCells(row)]),
+)}
+
+## Agencies
+
+${named(agencies)}
+
+## Which agencies a committee may have
+
+${table(
+  ['committee', 'agencies', 'at most', 'beside them', ...factHeads],
+  agencyRules.map((row) => [
+    row.owner,
+    codes(row.agencies),
+    row.most === undefined ? none : `${row.most}`,
+    listed(row.beside),
+    ...factCells(row),
+  ]),
+)}
+
+## Coarse classes of mentions
+
+What a mention's body and level are in the model; those of levels, by the regime.
+
+${table(
+  ['body of a mention', 'form', 'bodies'],
+  Object.entries(mentionBodies).map(([key, row]) => [
+    code(key),
+    row.form === undefined ? none : code(row.form),
+    codes(row.bodies),
+  ]),
+)}
+
+${table(
+  ['level of a mention', ...days.map((day) => `on ${day}`)],
+  mentionLevels.map((level) => [
+    code(level),
+    ...days.map((day) => codes(levelsOfMention(level, day))),
+  ]),
+)}
+
+${dashes}`;
+}
+
+function postsPage(): string {
+  return `# Posts
+
+Those of one kind of body stand together, in order of rank.
+
+${table(
+  ['key', 'name', 'English', 'by', 'abbreviations', ...factHeads],
+  Object.entries(posts).map(([key, row]) => [
+    code(key),
+    row.name,
+    row.english,
+    row.by,
+    codes(row.abbreviations ?? []),
+    ...factCells(row),
+  ]),
+)}
+
+## Groups of rank
+
+${table(
+  ['group', 'name', 'English', 'Party posts named', ...factHeads],
+  rankGroups.map((row) => [
+    `${row.order}`,
+    row.name,
+    row.english,
+    codes(row.posts),
+    ...factCells(row),
+  ]),
+)}`;
+}
+
+function provincesPage(): string {
+  return `# Provinces and centrally-run cities
+
+The committee of a province is a Tỉnh ủy, that of a city a Thành ủy. A code means nothing without its
+list: seven codes of 2004 mean another province in the list of 2025.
+
+${table(
+  ['list', 'code', 'name', 'type', 'made from', ...factHeads],
+  provinces.map((row) => [
+    `${row.codes}`,
+    row.code,
+    row.name,
+    row.type,
+    listed(predecessorsOf(row).map(({ name, type }) => `${name} (${type})`)),
+    ...factCells(row),
+  ]),
+)}
+
+## Units of the 34
+
+Districts are those that ended on 1/7/2025; the others are counted on 20/9/2026.
+
+${table(
+  ['code', 'districts before', 'communes', 'wards', 'special zones', 'source'],
+  provinceUnits.map((row) => [
+    row.code,
+    `${row.districtsBefore}`,
+    `${row.communes}`,
+    `${row.wards}`,
+    `${row.specialZones}`,
+    cited(row),
+  ]),
+)}`;
+}
+
+function thresholdsPage(): string {
+  const bound = (value: number | undefined): string =>
+    value === undefined ? none : value === 1 / 3 ? '1/3' : `${value}`;
+  return `# Thresholds and rules
+
+## Thresholds and sizes
+
+${table(
+  ['key', 'of', 'counted', 'least', 'most', 'exception by', ...factHeads],
+  Object.entries(thresholds).map(([key, row]) => [
+    code(key),
+    row.of,
+    row.unit,
+    bound(row.least),
+    bound(row.most),
+    row.exceptionBy ?? none,
+    ...factCells(row),
+  ]),
+)}
+
+## Rules of a tree
+
+What \`checkHierarchy\` reports; a rule without a source is one of trees as such.
+
+${table(
+  ['key', 'rule', 'Vietnamese', 'severity', 'source'],
+  Object.entries(hierarchyRules).map(([key, { source, clause, ...row }]) => [
+    code(key),
+    row.english,
+    row.vietnamese,
+    row.severity,
+    source === undefined ? none : cited({ source, ...(clause !== undefined && { clause }) }),
+  ]),
+)}
+
+## Invariants of figures
+
+What \`checkStatistics\` reports.
+
+${table(
+  ['key', 'rule', 'severity', 'source'],
+  Object.entries(statisticsRules).map(([key, row]) => [
+    code(key),
+    row.english,
+    row.severity,
+    cited(row),
+  ]),
+)}`;
+}
+
 /** A notation, and three texts that show it. */
 function notationSection<Value>(
   notation: Notation<string, Value>,
@@ -198,7 +464,11 @@ Name: ${code(notation.name)}
 
 ${table(
   ['expected', 'Vietnamese', 'pattern'],
-  notation.pieces.map(({ expected, vietnamese, pattern }) => [expected, vietnamese, code(pattern)]),
+  notation.pieces.map(({ expected, vietnamese, pattern }) => [
+    expected,
+    vietnamese,
+    pattern.length > 500 ? `made from the tables (${pattern.length} characters)` : code(pattern),
+  ]),
 )}
 
 ${table(
@@ -222,7 +492,19 @@ ${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW
 
 ${notationSection(terms, ['nhiệm kỳ 2020–2025', 'khóa XIII, nhiệm kỳ 2021–2026', 'Quốc hội khóa XV'])}
 
-${notationSection(periods, ['giai đoạn 2021–2030, tầm nhìn đến năm 2050', '6 tháng đầu năm 2020', 'quý III/2025'])}`;
+${notationSection(periods, ['giai đoạn 2021–2030, tầm nhìn đến năm 2050', '6 tháng đầu năm 2020', 'quý III/2025'])}
+
+${notationSection(organizationNames, [
+  'Ban Thường vụ Thành ủy Hà Nội',
+  'Đảng bộ Khối Doanh nghiệp huyện',
+  'Bộ Chính trị',
+])}
+
+${notationSection(postNames, [
+  'Phó Bí thư Thường trực Thành ủy Hà Nội',
+  'Trưởng ban Tổ chức Tỉnh ủy',
+  'Ủy viên Bộ Chính trị',
+])}`;
 }
 
 const days = ({ opened, closed }: { opened?: string; closed?: string }): string =>
@@ -373,10 +655,14 @@ ${table(
 const pages: readonly [name: string, from: string, body: () => string][] = [
   ['congresses', 'src/term/congresses.ts', congressesPage],
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
+  ['hierarchy', 'the tables of src/organization', hierarchyPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
   ['notations', 'src/document/code-notation.ts', notationsPage],
+  ['posts', 'src/organization/posts.ts', postsPage],
+  ['provinces', 'src/organization/provinces.ts', provincesPage],
   ['sources', 'src/fact/sources.ts', sourcesPage],
   ['terms', 'src/term/assemblies.ts', termsPage],
+  ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],
 ];
 
 function readOrEmpty(file: string): string {

@@ -54,7 +54,7 @@ describe('find-references.ts', () => {
     expect(lines[0]).toMatch(/^examples\/sample\.txt, \d+ characters$/);
     expect(lines[1]).toMatch(/^offset +kind +value +issued +resolved +words$/);
     expect(lines).toContainEqual(expect.stringMatching(/18-NQ\/TW +2017-10-25 +- /));
-    expect(lines.at(-1)).toMatch(/^\d+ found: \d+ document, \d+ plenum-resolution/);
+    expect(lines.at(-1)).toMatch(/^\d+ found: .*\d+ document, .*\d+ plenum-resolution/);
   });
 
   test('lists what the text piped in cites', () => {

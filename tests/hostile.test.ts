@@ -22,16 +22,78 @@ const texts: readonly (readonly [string, string])[] = [
 const numbers = [Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 1e300];
 const day = '2026-01-01';
 const none = undefined;
+const province: model.Province = {
+  codes: 2025,
+  code: '01',
+  name: 'Hà Nội',
+  type: 'city',
+  since: '2025-07-02',
+  until: '2030-01-01',
+  source: 'observed',
+};
 
 /** What an answer may be, by the function's name. */
 type Refusal = (answer: unknown, text: string) => void;
 const isNone: Refusal = (answer) => expect(answer).toBeUndefined();
 const isEmpty: Refusal = (answer) => expect(answer).toEqual([]);
 const isFalse: Refusal = (answer) => expect(answer).toBe(false);
+const isList: Refusal = (answer) => expect(answer).toBeInstanceOf(Array);
 const isText: Refusal = (answer) => expect(answer).toBeTypeOf('string');
 
 /** How each function is called with a text, and how it says no; `throws` for a RangeError. */
 const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusal | 'throws']>> = {
+  agencyRulesOn: [(text) => model.agencyRulesOn(text as never), isList],
+  ancestors: [(text) => model.ancestors(new Map(), text), isEmpty],
+  checkHierarchy: [
+    (text) => model.checkHierarchy([{ id: text, name: text, form: 'cell', level: 'cell' }], day),
+    isList,
+  ],
+  checkShares: [(text) => model.checkShares([{ part: text as never }], 1), 'throws'],
+  checkStatistics: [(text) => model.checkStatistics({ subsets: { [text]: 1 } }), isEmpty],
+  committeeOf: [(text) => model.committeeOf({ type: 'province', name: text }, day), isNone],
+  foldOrganizationName: [(text) => model.foldOrganizationName(text), isText],
+  foldToneMarks: [(text) => model.foldToneMarks(text), isText],
+  formatOrganizationName: [
+    (text) => model.formatOrganizationName({ part: text as never, host: 'city' }),
+    'throws',
+  ],
+  formatPostName: [(text) => model.formatPostName({ post: text as never }), 'throws'],
+  formatVietnameseNumber: [(text) => model.formatVietnameseNumber(`x${text}` as never), 'throws'],
+  fullName: [
+    (text) => model.fullName({ part: 'committee', host: 'city', name: text }).name,
+    isText,
+  ],
+  isHostOn: [(text) => model.isHostOn('district', `9${text}` as never), isFalse],
+  levelOf: [
+    (text) => model.levelOf({ form: 'party-organization', host: 'city', place: text }, day),
+    isEmpty,
+  ],
+  levelsOfMention: [(text) => model.levelsOfMention('unknown', text as never), isEmpty],
+  levelsOn: [(text) => model.levelsOn(text as never), isList],
+  mayContain: [
+    (text) => {
+      const cell = { form: 'cell', level: 'cell', host: text as never } as const;
+      return model.mayContain(cell, cell, day);
+    },
+    isFalse,
+  ],
+  namedBodiesOn: [(text) => model.namedBodiesOn(text as never), isList],
+  parseOrganizationName: [(text) => model.parseOrganizationName(text), isNone],
+  parsePercentage: [(text) => model.parsePercentage(text), isNone],
+  parsePostName: [(text) => model.parsePostName(text), isNone],
+  parseVietnameseNumber: [(text) => model.parseVietnameseNumber(text), isNone],
+  predecessorsOf: [(text) => model.predecessorsOf({ ...province, code: text }), isEmpty],
+  provinceOfCode: [(text) => model.provinceOfCode(text, day), isNone],
+  provincesNamed: [(text) => model.provincesNamed(text), isEmpty],
+  provincesOn: [(text) => model.provincesOn(text as never), isList],
+  regimeOf: [(text) => model.regimeOf(text as never), isText],
+  shortName: [
+    (text) => model.shortName({ part: 'committee', host: 'city', name: text }).name,
+    isText,
+  ],
+  successorOf: [(text) => model.successorOf({ ...province, code: text }), isNone],
+  thresholdsOn: [(text) => model.thresholdsOn(text as never), isList],
+
   asOf: [
     (text) => model.asOf([{ until: text as never }, { since: text as never }], day),
     (answer) => expect(answer).toBeInstanceOf(Array),
@@ -172,6 +234,10 @@ const long: readonly (readonly [string, string])[] = [
   ['codes', '15-NQ/TW '],
   ['codes with nothing between', '15-NQ/TW'],
   ['issuers without end', 'TW-'],
+  ['committees', 'Ban Thường vụ '],
+  ['units without end', 'Đảng bộ Khối '],
+  ['names without end', 'Huyện ủy Quốc '],
+  ['posts without a body', 'Phó Bí thư '],
 ].map(([what = '', piece = '']) => [
   `a megabyte of ${what}`,
   piece.repeat(Math.ceil(million / piece.length)),

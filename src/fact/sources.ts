@@ -18,6 +18,7 @@ const table = {
     title: 'Điều lệ Đảng',
     kind: 'primary',
   },
+  'charter-digests': { title: 'Digests of the Điều lệ Đảng, articles 15 to 17', kind: 'secondary' },
   'ct45-tw-2025': {
     code: '45-CT/TW',
     day: '2025-04-14',
@@ -36,6 +37,18 @@ const table = {
     title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
   },
+  'hd06-tw-2025': {
+    code: '06-HD/TW',
+    day: '2025-06-09',
+    title: 'Guidance on how the rules for the Điều lệ Đảng are carried out',
+    kind: 'primary',
+  },
+  'hd31-btctw-2025': {
+    code: '31-HD/BTCTW',
+    day: '2025-04-23',
+    title: 'Guidance on the staff of a commune committee, as a commune tells it',
+    kind: 'secondary',
+  },
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
@@ -48,12 +61,45 @@ const table = {
     title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
   },
+  'kl118-tw-2025': {
+    code: '118-KL/TW',
+    day: '2025-01-18',
+    title: 'Kết luận điều chỉnh, bổ sung Chỉ thị 35-CT/TW',
+    kind: 'secondary',
+  },
   'nd30-2020': {
     code: '30/2020/NĐ-CP',
     title: 'Nghị định, Phụ lục I và Phụ lục III',
     kind: 'primary',
   },
+  'nq202-2025-qh15': {
+    code: '202/2025/QH15',
+    title: 'Resolution that merged the provinces',
+    kind: 'secondary',
+  },
+  'nq30-2026-qh16': {
+    code: '30/2026/QH16',
+    day: '2026-04-24',
+    title: 'Resolution that made Đồng Nai a city',
+    kind: 'secondary',
+  },
+  'nq36-2026-qh16': {
+    code: '36/2026/QH16',
+    title: 'Resolution that made Quảng Ninh a city',
+    kind: 'secondary',
+  },
+  'nq39-2026-qh16': {
+    code: '39/2026/QH16',
+    title: 'Resolution that made Bắc Ninh a city',
+    kind: 'secondary',
+  },
   observed: { title: 'Public copies, read November 2026', kind: 'observed' },
+  'qd19-2025-ttg': {
+    code: '19/2025/QĐ-TTg',
+    day: '2025-06-30',
+    title: 'Decision on the codes of administrative units',
+    kind: 'secondary',
+  },
   'qd31-tw-1997': {
     code: '31-QĐ/TW',
     day: '1997-10-01',
@@ -66,11 +112,40 @@ const table = {
     title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     kind: 'secondary',
   },
+  'qd124-2004-ttg': {
+    code: '124/2004/QĐ-TTg',
+    title: 'Decision on the codes of administrative units',
+    kind: 'secondary',
+  },
+  'qd208-tw-2026': {
+    code: '208-QĐ/TW',
+    day: '2026-07-26',
+    title: 'Quy định thi hành Điều lệ Đảng, as others tell it: its text was not seen',
+    kind: 'secondary',
+  },
+  'qd244-tw-2025': {
+    code: '244-QĐ/TW',
+    day: '2025-01-24',
+    title: 'Decision that founded the Đảng bộ Quốc hội',
+    kind: 'secondary',
+  },
+  'qd259-tw-2025': {
+    code: '259-QĐ/TW',
+    day: '2025-01-24',
+    title: 'Decision on the Văn phòng Trung ương Đảng',
+    kind: 'secondary',
+  },
   'qd294-tw-2025': {
     code: '294-QĐ/TW',
     day: '2025-05-26',
     title: 'Quy định thi hành Điều lệ Đảng',
     kind: 'primary',
+  },
+  'qd368-tw-2025': {
+    code: '368-QĐ/TW',
+    day: '2025-09-08',
+    title: 'Rules on groups of posts',
+    kind: 'secondary',
   },
   'qd399-tw-2026': {
     code: '399-QĐ/TW',
@@ -81,6 +156,11 @@ const table = {
   'press-2025-02-03': {
     day: '2025-02-03',
     title: 'Press of that day',
+    kind: 'secondary',
+  },
+  'press-2026-01-23': {
+    day: '2026-01-23',
+    title: 'Press on the bodies and leaders that the Đại hội XIV elected',
     kind: 'secondary',
   },
 } as const satisfies Record<string, Source>;

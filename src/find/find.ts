@@ -1,4 +1,9 @@
 import { type DocumentMention, documentMentions } from '../document/document-mentions.js';
+import {
+  type OrganizationMention,
+  organizationMentions,
+} from '../organization/organization-mentions.js';
+import { type PostMention, postMentions } from '../organization/post-mentions.js';
 import { type CongressMention, congressMentions } from '../term/congress-mentions.js';
 import type { Period } from '../term/period.js';
 import { periodMentions } from '../term/period-mentions.js';
@@ -18,10 +23,14 @@ export interface MentionValues {
   readonly congress: CongressMention;
   /** A dated working period. */
   readonly period: Period;
+  /** A Party organisation, or a body of one, by name. */
+  readonly organization: OrganizationMention;
   /** A plenum of the Central Committee. */
   readonly plenum: PlenumMention;
   /** A resolution named after a plenum of the Central Committee. */
   readonly 'plenum-resolution': PlenumResolutionMention;
+  /** A Party post. */
+  readonly post: PostMention;
   /** A term of office. */
   readonly term: TermMention;
 }
@@ -68,9 +77,11 @@ const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, Ment
   {
     congress: congressMentions,
     document: documentMentions,
+    organization: organizationMentions,
     period: periodMentions,
     plenum: plenumMentions,
     'plenum-resolution': plenumResolutionMentions,
+    post: postMentions,
     term: termMentions,
   };
 
@@ -86,7 +97,8 @@ const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, Ment
  * ```ts
  * import { findMentions } from 'vn-party-model';
  *
- * findMentions('Chỉ thị 35 và 45 của Bộ Chính trị').map(({ start, value }) => [start, value]);
+ * const documents = findMentions('Chỉ thị 35 và 45 của Bộ Chính trị', { kinds: ['document'] });
+ * documents.map(({ start, value }) => [start, value]);
  * // => [
  * //   [0, { scheme: 'party', code: '35-CT/TW', number: 35, type: 'CT', issuer: 'TW' }],
  * //   [14, { scheme: 'party', code: '45-CT/TW', number: 45, type: 'CT', issuer: 'TW' }],

@@ -18,3 +18,8 @@ export {
 } from './notation.js';
 export { parseOrdinal } from './ordinal.js';
 export { formatRoman, parseRoman } from './roman.js';
+export {
+  formatVietnameseNumber,
+  parsePercentage,
+  parseVietnameseNumber,
+} from './vietnamese-number.js';

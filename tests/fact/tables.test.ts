@@ -1,25 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import {
+  agencies,
+  agencyRules,
   assemblies,
+  bodies,
   congresses,
   documentCodes,
   documentTypes,
   type Fact,
   firstTermRule,
   foreignIssuers,
+  forms,
+  hierarchyRules,
+  hosts,
   issuerBodies,
   issuerCommittees,
+  levels,
+  namedBodies,
   numberingTermRule,
   parseDocumentCode,
   peoplesCouncils,
   plenumDocuments,
   plenums,
+  posts,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
   sources,
+  statisticsRules,
   termLengths,
+  thresholds,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
+const organization = {
+  agencies,
+  agencyRules,
+  bodies,
+  forms,
+  hierarchyRules,
+  hosts,
+  levels,
+  namedBodies,
+  posts,
+  provinces,
+  provinceUnits,
+  rankGroups,
+  regimes,
+  statisticsRules,
+  thresholds,
+};
 const tables = {
   assemblies,
   congresses,
@@ -34,6 +66,7 @@ const tables = {
   plenums,
   sources,
   termLengths,
+  ...organization,
 };
 const keyed = { documentTypes, issuerBodies, issuerCommittees };
 

@@ -1,0 +1,46 @@
+import { foldText } from '../text/fold.js';
+import { foldToneMarks } from './name-fold.js';
+import { centralHeads, placeHeads, unitHeads } from './name-heads.js';
+
+const heads = [...centralHeads, ...placeHeads, ...unitHeads].map(({ words }) => words);
+const official = new Map(heads.map((words) => [words.toLowerCase(), words]));
+
+const shortWords: readonly (readonly [RegExp, string])[] = [
+  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![\p{L}])/iu, 'Ban Chấp hành Trung ương'],
+  [/^uvbtv(?!\p{L})/iu, 'Ủy viên Ban Thường vụ'],
+  [/^btv(?!\p{L})/iu, 'Ban Thường vụ'],
+  [/^bch(?!\p{L})/iu, 'Ban Chấp hành'],
+  [/^ub(?:kt(?!\p{L})| kiểm tra)/iu, 'Ủy ban Kiểm tra'],
+  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?!\p{L})/u, 'Trung ương'],
+  [/(?<=^|\s)tp\.? ?(?=\p{Lu})/iu, 'thành phố '],
+];
+
+/**
+ * Brings a name to the letters that {@link parseOrganizationName} reads: one spelling of ủy, uỷ
+ * and the like, composed, with the words of the grammar in official capitals and in full. The name
+ * of a place or unit stays as it is. What the grammar does not know stays too.
+ *
+ * @param text - such as `ban thường vụ huyện uỷ Quốc Oai`, `BTV Tỉnh ủy`
+ * @returns such as `Ban Thường vụ Huyện ủy Quốc Oai`
+ *
+ * @example
+ * ```ts
+ * import { foldOrganizationName, parseOrganizationName } from 'vn-party-model';
+ *
+ * foldOrganizationName('BTV huyện uỷ Quốc Oai'); // => 'Ban Thường vụ Huyện ủy Quốc Oai'
+ * parseOrganizationName(foldOrganizationName('Đảng bộ Xã An Khánh'));
+ * // => { part: 'party-organization', host: 'commune', name: 'An Khánh' }
+ * ```
+ */
+export function foldOrganizationName(text: string): string {
+  if (text.length > 300) return text;
+  let folded = foldToneMarks(foldText(text));
+  for (const [pattern, words] of shortWords) folded = folded.replace(pattern, words);
+  const words = folded.split(' ');
+  const small = folded.toLowerCase().split(' ');
+  for (let count = Math.min(words.length, 12); count > 0; count--) {
+    const head = official.get(small.slice(0, count).join(' '));
+    if (head !== undefined) return [head, ...words.slice(count)].join(' ');
+  }
+  return folded;
+}

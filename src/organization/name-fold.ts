@@ -1,0 +1,30 @@
+const openRhyme = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+
+const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+
+/** Moves the tone mark of `oá` to its first letter: `óa`. */
+function moved(rhyme: string): string {
+  const [first = '', second = ''] = rhyme;
+  const [plain = '', ...marks] = second.normalize('NFD');
+  const tone = marks.find((mark) => tones.includes(mark)) ?? '';
+  return (first + tone + plain).normalize('NFC');
+}
+
+/**
+ * One spelling of where tone marks stand, in composed letters: `hoà`, `khoá` and `uỷ` become `hòa`,
+ * `khóa` and `ủy`.
+ *
+ * @param text - any text
+ * @returns the text, composed, with the marks of open `oa`, `oe` and `uy` on the first letter
+ *
+ * @example
+ * ```ts
+ * import { foldToneMarks } from 'vn-party-model';
+ *
+ * foldToneMarks('Tỉnh uỷ Thanh Hoá khoá XIX'); // => 'Tỉnh ủy Thanh Hóa khóa XIX'
+ * foldToneMarks('Quý Hoài'); // => 'Quý Hoài'
+ * ```
+ */
+export function foldToneMarks(text: string): string {
+  return text.normalize('NFC').replace(openRhyme, moved);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { centralHeads, placeHeads, unitHeads } from '../../src/organization/name-heads.js';
+
+const all = [...centralHeads, ...placeHeads, ...unitHeads];
+
+test('no two heads have the same words, or say the same', () => {
+  expect(new Set(all.map(({ words }) => words)).size).toBe(all.length);
+  expect(new Set(all.map(({ value }) => JSON.stringify(value))).size).toBe(all.length);
+});
+
+test('heads stand with those of their host', () => {
+  expect(new Set(centralHeads.map(({ value }) => value.host))).toEqual(new Set(['central']));
+  expect(new Set(unitHeads.map(({ value }) => value.host))).toEqual(new Set(['unit']));
+  expect(placeHeads.filter(({ value }) => /^(?:central|unit)$/.test(value.host))).toEqual([]);
+});
+
+test('no head has a name in it, so that none begins with another and a name', () => {
+  const longer = all.filter(({ words }) =>
+    all.some(
+      (other) =>
+        words.startsWith(`${other.words} `) && /^\p{Lu}/u.test(words.slice(other.words.length + 1)),
+    ),
+  );
+  expect(longer.map(({ words }) => words)).toEqual([]);
+});

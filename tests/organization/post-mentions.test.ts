@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { postMentions } from 'vn-party-model';
+import { noOrganizations, organizationRows } from '../fixtures/organization-rows.js';
+
+/** What the finder says, after it has shown that its offsets hold. */
+function saidOf(text: string): string[] {
+  return postMentions.mentionsIn(text).map(({ start, end, text: found, value }) => {
+    expect(text.slice(start, end)).toBe(found);
+    return `${found} => ${value.post}`;
+  });
+}
+
+test.each(organizationRows)('%s', (text, _organizations, posts) => {
+  expect(saidOf(text)).toEqual(posts);
+});
+
+test.each(organizationRows)('%s, decomposed', (text, _organizations, posts) => {
+  expect(saidOf(text.normalize('NFD')).map((said) => said.normalize('NFC'))).toEqual(posts);
+});
+
+test.each(noOrganizations)('finds nothing in %s', (_what, text) => {
+  expect(saidOf(text)).toEqual([]);
+});
+
+// [what, text, said]
+const others: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a person after the post', 'Bí thư Đảng ủy Trần Văn Ất', ['Bí thư Đảng ủy => secretary']],
+  [
+    'a post in full time',
+    'Phó Bí thư chuyên trách Đảng ủy xã Sài Sơn',
+    ['Phó Bí thư chuyên trách Đảng ủy xã Sài Sơn => deputy-secretary'],
+  ],
+  [
+    'a member by initials',
+    'TUV, UVTV',
+    ['TUV => committee-member', 'UVTV => standing-committee-member'],
+  ],
+  [
+    'a member of a commission',
+    'Ủy viên Ủy ban Kiểm tra Tỉnh ủy',
+    ['Ủy viên Ủy ban Kiểm tra Tỉnh ủy => inspection-member'],
+  ],
+  [
+    'a body by number, in small letters',
+    'bí thư chi bộ thôn 3',
+    ['bí thư chi bộ thôn 3 => secretary'],
+  ],
+  ['no Secretariat as a post', 'của Ban Bí thư Trung ương Đảng', []],
+];
+
+test.each(others)('%s', (_what, text, said) => {
+  expect(saidOf(text)).toEqual(said);
+});
