@@ -32,6 +32,7 @@ async function input(): Promise<{ name: string; text: string }> {
 const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } = {
   document: ({ code }) => code,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
+  rating: ({ level, atLeast }) => (atLeast ? `${level} or better` : level),
 };
 
 try {

@@ -6,5 +6,6 @@
 export * from './document/lite.js';
 export * from './fact/index.js';
 export * from './find/index.js';
+export * from './rating/lite.js';
 export * from './term/index.js';
 export * from './text/index.js';

@@ -13,10 +13,60 @@ export interface Source {
 }
 
 const table = {
+  'cv1825-btctw-2016': {
+    code: '1825-CV/BTCTW',
+    day: '2016-11-18',
+    title: 'Công văn của Ban Tổ chức Trung ương, bổ sung 27-HD/BTCTW',
+    kind: 'secondary',
+  },
+  'cv10072-btctw-2025': {
+    code: '10072-CV/BTCTW',
+    day: '2025-11-06',
+    title: 'Công văn của Ban Tổ chức Trung ương về đánh giá, xếp loại năm 2025',
+    kind: 'secondary',
+  },
+  'dieu-le-dang': { title: 'Điều lệ Đảng Cộng sản Việt Nam', kind: 'primary' },
   'hd05-vptw-2026': {
     code: '05-HD/VPTW',
     day: '2026-05-27',
     title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    kind: 'secondary',
+  },
+  'hd06-tw-2025': {
+    code: '06-HD/TW',
+    day: '2025-06-09',
+    title: 'Hướng dẫn thi hành Điều lệ Đảng',
+    kind: 'primary',
+  },
+  'hd16-btctw-2018': {
+    code: '16-HD/BTCTW',
+    day: '2018-09-24',
+    title:
+      'Hướng dẫn kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên và tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp',
+    kind: 'secondary',
+  },
+  'hd20-btctw-2008': {
+    code: '20-HD/BTCTW',
+    day: '2008-10-10',
+    title: 'Hướng dẫn của Ban Tổ chức Trung ương về đánh giá, xếp loại chất lượng',
+    kind: 'secondary',
+  },
+  'hd21-btctw-2019': {
+    code: '21-HD/BTCTW',
+    day: '2019-10-18',
+    title: 'Hướng dẫn của Ban Tổ chức Trung ương về đánh giá, xếp loại chất lượng',
+    kind: 'secondary',
+  },
+  'hd25-btctw-2023': {
+    code: '25-HD/BTCTW',
+    day: '2023-11-10',
+    title: 'Hướng dẫn của Ban Tổ chức Trung ương về đánh giá, xếp loại chất lượng',
+    kind: 'secondary',
+  },
+  'hd27-btctw-2014': {
+    code: '27-HD/BTCTW',
+    day: '2014-09-25',
+    title: 'Hướng dẫn của Ban Tổ chức Trung ương về đánh giá, xếp loại chất lượng',
     kind: 'secondary',
   },
   'hd36-vptw-2018-digest': {
@@ -25,10 +75,40 @@ const table = {
     title: 'Digests of the table of abbreviations',
     kind: 'secondary',
   },
+  'hd43-btctw-2025': {
+    code: '43-HD/BTCTW',
+    day: '2025-10-31',
+    title: 'Hướng dẫn của Ban Tổ chức Trung ương về đánh giá, xếp loại chất lượng',
+    kind: 'primary',
+  },
+  'kl198-tw-2025': {
+    code: '198-KL/TW',
+    day: '2025-10-08',
+    title: 'Kết luận của Bộ Chính trị, về đánh giá hằng quý',
+    kind: 'secondary',
+  },
   'nd30-2020': {
     code: '30/2020/NĐ-CP',
     title: 'Nghị định, Phụ lục I và Phụ lục III',
     kind: 'primary',
+  },
+  'nd48-2023': {
+    code: '48/2023/NĐ-CP',
+    day: '2023-07-17',
+    title: 'Nghị định sửa đổi Nghị định 90/2020/NĐ-CP',
+    kind: 'primary',
+  },
+  'nd90-2020': {
+    code: '90/2020/NĐ-CP',
+    day: '2020-08-13',
+    title: 'Nghị định về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức',
+    kind: 'primary',
+  },
+  'nd335-2025': {
+    code: '335/2025/NĐ-CP',
+    day: '2025-12-21',
+    title: 'Nghị định về đánh giá, xếp loại chất lượng',
+    kind: 'secondary',
   },
   observed: { title: 'Public copies, read November 2026', kind: 'observed' },
   'qd31-tw-1997': {
@@ -44,10 +124,31 @@ const table = {
     title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     kind: 'secondary',
   },
+  'qd124-tw-2023': {
+    code: '124-QĐ/TW',
+    day: '2023-10-04',
+    title:
+      'Quy định về kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị',
+    kind: 'secondary',
+  },
+  'qd132-tw-2018': {
+    code: '132-QĐ/TW',
+    day: '2018-03-08',
+    title:
+      'Quy định về kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị',
+    kind: 'secondary',
+  },
   'qd294-tw-2025': {
     code: '294-QĐ/TW',
     day: '2025-05-26',
     title: 'Quy định thi hành Điều lệ Đảng',
+    kind: 'primary',
+  },
+  'qd366-tw-2025': {
+    code: '366-QĐ/TW',
+    day: '2025-08-30',
+    title:
+      'Quy định về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị',
     kind: 'primary',
   },
   'qd399-tw-2026': {

@@ -1,4 +1,5 @@
 import { type DocumentMention, documentMentions } from '../document/document-mentions.js';
+import { type RatingMention, ratingMentions } from '../rating/rating-mentions.js';
 import {
   type PlenumResolutionMention,
   plenumResolutionMentions,
@@ -11,6 +12,8 @@ export interface MentionValues {
   readonly document: DocumentMention;
   /** A resolution named after a plenum of the Central Committee. */
   readonly 'plenum-resolution': PlenumResolutionMention;
+  /** A level of quality, in the sense of a classification. */
+  readonly rating: RatingMention;
 }
 
 /** The kinds of mention. */
@@ -52,7 +55,11 @@ export function find<Kind extends string, Value>(
 }
 
 const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]> } =
-  { document: documentMentions, 'plenum-resolution': plenumResolutionMentions };
+  {
+    document: documentMentions,
+    'plenum-resolution': plenumResolutionMentions,
+    rating: ratingMentions,
+  };
 
 /**
  * Finds Party references in running Vietnamese text. Offsets are those of the text as given;
