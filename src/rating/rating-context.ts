@@ -92,8 +92,7 @@ const verb = words(
 const name = `(?:(?! ${verb}${end}) +[0-9a-zà-ỹđ]+){0,5}`;
 const units = `${unit}${end}(?: *\\([^()]{1,24}\\))?${name}(?: *(?:,|và|…|\\.\\.\\.)+ *${unit}${end}${name}){0,2}`;
 const dots = '(?: *(?:…|\\.\\.\\.))?';
-const count =
-  '(?:\\d[\\d.,/-]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|tất +cả|toàn +bộ|mọi|100 +phần +trăm)';
+const count = '(?:\\d[\\d.,/-]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const rest = `(?: +(?:còn +lại|trở +lên|được|đều|bị|cũng|đạt|xếp +loại))*`;
 
 /** Classifying words, straight before the level. */
@@ -141,8 +140,7 @@ const gradedObject = new RegExp(
   `(?:xếp +loại|phân +loại|mức +xếp +loại)${end}(?: +chất +lượng)?(?: +(?:đối +với|cho|của))?(?: +(?:số|các|những))? +${units}(?: +(?:là|ở|gồm|theo))*[ :]*${opening}? *$`,
 );
 const degreeBefore = /mức +độ *:? *$/;
-const degreeStrict =
-  /(?:xếp +loại|đánh +giá|phân +loại|ở|theo|đạt) +(?:chất +lượng +)?(?:ở +)?mức +độ *:? *["“]? *$/;
+const degreeStrict = /(?:(?:xếp +loại|chất +lượng)(?: +ở)|đạt|ở) +mức +độ *:? *["“]? *$/;
 const quoteBefore = /["“‘'«] *$/;
 const quoteAfter = /^ *["”’'»]/;
 
@@ -151,47 +149,50 @@ const countedBefore = new RegExp(
   `(?<![a-zà-ỹđ0-9])${count} *(?:%|phần +trăm)? *(?:trở +lên +)?(?:(?:trong +)?(?:tổng +)?số *|lượt +)?(?:đội +ngũ +)?${units}${dots}${rest} *${opening}? *$`,
 );
 const shareBefore = new RegExp(
-  `(?:\\d *%(?: *(?:trở +lên|còn +lại))?|\\d+ ?/ ?\\d+)${dots}${rest} *${opening}? *$`,
+  `(?:\\d *%\\)?(?: *(?:trở +lên|còn +lại))?|\\d+ ?/ ?\\d+)${dots}${rest} *${opening}? *$`,
 );
 const yearsBefore = new RegExp(
-  `(?:\\d+|hai|ba|bốn|năm|nhiều) +năm +(?:liền|liên +tục|liên +tiếp|qua)(?: *,)?(?: +${units})?${rest} *${opening}? *$`,
+  `(?:\\d+|hai|ba|bốn|năm|nhiều) +năm +(?:liền|liên +tục|liên +tiếp)(?: *,)?(?: +${units})?${rest} *${opening}? *$`,
 );
 
 /** Words of awards and counts earlier in the clause, with a unit straight before the level. */
+const award = words(
+  'xếp loại',
+  'đánh giá(?! cao)',
+  'phân loại',
+  'công nhận',
+  'bình xét',
+  'tỷ lệ',
+  'tỉ lệ',
+  'số lượng',
+  'khen thưởng',
+  'khen',
+  'biểu dương',
+  'tuyên dương',
+  'tôn vinh',
+  'tặng',
+  'thưởng',
+  'trao',
+  'danh sách',
+  'danh hiệu',
+  'xét',
+  'chỉ tiêu',
+);
+const holder = words(
+  'đạt',
+  'mức',
+  'mức \\d',
+  'có',
+  'không có',
+  'còn',
+  'không còn',
+  'là',
+  'bị',
+  'số',
+  'tổng số',
+);
 const awarded = new RegExp(
-  `(?<![a-zà-ỹđ])(?:${words(
-    'xếp loại',
-    'đánh giá',
-    'phân loại',
-    'công nhận',
-    'bình xét',
-    'tỷ lệ',
-    'tỉ lệ',
-    'số lượng',
-    'số',
-    'khen thưởng',
-    'khen',
-    'biểu dương',
-    'tuyên dương',
-    'tôn vinh',
-    'tặng',
-    'thưởng',
-    'trao',
-    'danh sách',
-    'xét',
-    'đề nghị',
-    'không có',
-    'không còn',
-    'có',
-    'còn',
-    'mức',
-    'là',
-    'danh hiệu',
-    'bị',
-    'tiền thưởng',
-    'tổng số',
-    'chỉ tiêu',
-  )})${end}[^.;:!?]{0,70}?(?:${units})(?: +(?:được|bị|đạt|là))*[ :]*${opening}? *$`,
+  `(?<![a-zà-ỹđ])(?:${award}${end}[^.;:!?]{0,70}?|${holder} +\\(?(?:các +|những +|số +)?)(?<![a-zà-ỹđ])${units}(?: +(?:được|bị|đạt|là))*[ :]*${opening}? *$`,
 );
 const rateBefore = /(?:tỷ|tỉ) +lệ(?: +(?:xếp +loại|đánh +giá))? *["“]? *$/;
 const unitBefore = new RegExp(`(?<![a-zà-ỹđ])${units}(?: +(?:được|bị|đều))* *${opening}? *$`);
@@ -200,7 +201,7 @@ const verbBefore = new RegExp(
   'u',
 );
 const helpBefore = new RegExp(
-  `(?<![a-zà-ỹđ])(?:cho|giúp|để|nhằm|tạo +điều +kiện|đáp +ứng|bảo +đảm|đảm +bảo|động +viên|yêu +cầu|đòi +hỏi|mong) +(?:các +|mỗi +|từng +|mọi +|những +)?(?:${unit})${name}(?:, *(?:${unit})${name})* *$`,
+  `(?<![a-zà-ỹđ])(?:cho|chúc|giúp|để|nhằm|tạo +điều +kiện|đáp +ứng|bảo +đảm|đảm +bảo|động +viên|yêu +cầu|đòi +hỏi|mong) +(?:các +|mỗi +|từng +|mọi +|những +)?(?:${unit})${name}(?:, *(?:${unit})${name})* *$`,
 );
 
 /** What follows. */
@@ -312,6 +313,7 @@ function ofCleanAndStrong(before: string, after: string, found: LevelWords): Sta
     gradedBefore.test(before) ||
     gradedObject.test(before) ||
     shareBefore.test(before) ||
+    /\d +năm +$/.test(before) ||
     rateBefore.test(before) ||
     countedBefore.test(before) ||
     awarded.test(before) ||
@@ -329,6 +331,7 @@ function ofWeak(before: string, after: string, found: LevelWords): Standing {
   if (flaw.test(before)) return 'none';
   if (gradedObject.test(before) || found.atLeast) return 'rating';
   const isQuoted = quoteBefore.test(before) && quoteAfter.test(after);
+  if (/^["”’]? *:? *(?:chiếm|là|có|đạt)? *\(?\d[\d.,]* *%/.test(after)) return 'rating';
   const ofUnit = weakUnit.test(before);
   if (ofUnit && (isQuoted || weakCount.test(before) || /^ *:/.test(after))) return 'rating';
   return ofUnit && countAfter.test(after) ? 'rating' : 'open';

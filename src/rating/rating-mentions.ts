@@ -29,6 +29,11 @@ const newParagraph = /\n[\s*_]*\n(?!.*\n[\s*_]*\n)/s;
 const newLine = /\n\s*(?=[\n\p{Lu}•*+|☐□-]|\d+[.)])/u;
 const sentenceEnd = /[.!?;] (?! *\d)/g;
 
+// A line that holds nothing else: an item of a list of levels, a cell of a table.
+const item =
+  /(?:^|[\n\r])[ \t\u00a0]*(?:[-–•*+|☐□][ \t\u00a0]*|(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[a-zđ]\)|[IVX]+\.)[ \t\u00a0]+)["“]?$/;
+const lineEnd = /^["”]?[ \t\u00a0]*(?:[:;.]?[ \t\u00a0]*(?:[\n\r]|$)|:|\|)/;
+
 /** The part of `folded` that belongs to the sentence which goes on after it; `raw` is unfolded. */
 function clauseBefore(folded: string, raw: string): string {
   let start = 0;
@@ -77,7 +82,9 @@ function readRun(text: string, from: number, to: number): Found[] {
     const rest = text.slice(last, at(words.end + reachAfter));
     const stop = newLine.exec(rest)?.index ?? rest.length;
     const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
-    const standing = standingOf(before, after, words);
+    const isItem =
+      item.test(text.slice(at(from), first)) && lineEnd.test(text.slice(last, last + 60));
+    const standing = isItem && !words.isShort ? 'rating' : standingOf(before, after, words);
     const isLoose =
       words.isShort &&
       !speaksOfParty.test(folded.slice(Math.max(0, words.start - 200), words.end + 60));
