@@ -13,6 +13,7 @@ export interface Source {
 }
 
 const table = {
+  'army-circular-2024': { title: 'Thông tư 95/2024/TT-BQP', kind: 'secondary' },
   'cv1825-btctw-2016': {
     code: '1825-CV/BTCTW',
     day: '2016-11-18',
@@ -26,6 +27,11 @@ const table = {
     kind: 'secondary',
   },
   'dieu-le-dang': { title: 'Điều lệ Đảng Cộng sản Việt Nam', kind: 'primary' },
+  'hai-phong-2025': {
+    day: '2025-11-18',
+    title: 'Quyết định 212/2025/QĐ-UBND của Ủy ban nhân dân thành phố Hải Phòng',
+    kind: 'secondary',
+  },
   'hd05-vptw-2026': {
     code: '05-HD/VPTW',
     day: '2026-05-27',

@@ -6,3 +6,4 @@
 export type { NotationIssue, TextCodec } from '../codec/text-codec.js';
 export * from './lite.js';
 export { Rating, RatingName, RatingNameParts } from './rating-schema.js';
+export { EvaluationTarget, RatingTarget, RatingTargetParts } from './target-schema.js';
