@@ -76,7 +76,7 @@ interface Judged {
 /**
  * What the rules of a day make of evidence: the level with its reasons, each with its clause; and
  * where evidence is missing, the levels still possible and what is missing. Nothing is assumed.
- * Who fits no better level has the lowest, for whoever is reviewed must be rated (366-QĐ/TW,
+ * A level needs what lower levels need as well. Who fits no better level has the lowest, for whoever is reviewed must be rated (366-QĐ/TW,
  * Điều 3.4). The competent level decides; this only says what the conditions leave.
  *
  * @param subject - who is rated
@@ -123,6 +123,7 @@ export function rate(
   const reasons: RatingReason[] = [];
   const open = of('forces').filter(({ isMet }) => isMet === undefined);
   const candidates: RatingLevel[] = [];
+  const blocked = new Set<Judged>();
   let best = 0;
   for (const limit of of('limits')) {
     if (limit.isMet) {
@@ -132,9 +133,12 @@ export function rate(
   }
   const isLimitOpen = open.some(({ condition }) => condition.effect === 'limits');
   for (const level of levels.slice(best)) {
-    const required = of('requires').filter(({ condition }) => condition.level === level);
+    const required = of('requires').filter(
+      ({ condition }) => levels.indexOf(condition.level) >= levels.indexOf(level),
+    );
     const failed = required.filter(({ isMet }) => isMet === false);
-    reasons.push(...failed.map(asReason));
+    for (const row of failed) if (!blocked.has(row)) reasons.push(asReason(row));
+    for (const row of failed) blocked.add(row);
     if (failed.length > 0) continue;
     candidates.push(level);
     const unknown = required.filter(({ isMet }) => isMet === undefined);

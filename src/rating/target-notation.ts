@@ -9,7 +9,7 @@ const levelOfWords = new Map(
   Object.entries(ratingLevels).map(([level, { name }]) => [small(name), level as NamedRatingLevel]),
 );
 
-const oneWord = '(?!(?:đạt|trở)(?![\\p{L}]))[\\p{L}\\d]+'.replaceAll('\\p{L}', 'A-Za-zÀ-ỹĐđ');
+const oneWord = '[A-Za-zÀ-ỹĐđ\\d]+';
 const unitWords = `${oneWord}(?:,? ${oneWord}){0,11}`;
 const aUnit = new RegExp(`^${unitWords}$`);
 
@@ -45,16 +45,13 @@ export const ratingTargets: Notation<'rating_target', RatingTarget> = {
       vietnamese: 'thời hạn như đến năm 2025,',
       pattern: '(?:đến năm ([1-9]\\d{3}), )?',
     },
+    // One piece, for only the level at its end tells where the unit ends.
     {
-      expected: 'a share and whose, such as 80% chi bộ, or các chi bộ còn lại',
-      vietnamese: 'tỷ lệ và đối tượng, như 80% chi bộ, hoặc các chi bộ còn lại',
-      pattern: `(?:((?:100|[1-9]?\\d(?:,\\d{1,2})?)%) (${unitWords})|các (${unitWords}) còn lại)`,
-    },
-    { expected: 'the word đạt', vietnamese: 'từ đạt', pattern: ' đạt ' },
-    {
-      expected: 'a level such as hoàn thành tốt nhiệm vụ',
-      vietnamese: 'mức xếp loại như hoàn thành tốt nhiệm vụ',
-      pattern: `(${oneOf([...levelOfWords.keys()])})`,
+      expected: 'a share, whose it is, and a level, such as 80% chi bộ đạt hoàn thành tốt nhiệm vụ',
+      vietnamese: 'tỷ lệ, đối tượng và mức xếp loại, như 80% chi bộ đạt hoàn thành tốt nhiệm vụ',
+      pattern:
+        `(?:((?:100|[1-9]?\\d(?:,\\d{1,2})?)%) (${unitWords})|các (${unitWords}) còn lại)` +
+        ` đạt (${oneOf([...levelOfWords.keys()])})`,
     },
     { expected: 'the words trở lên', vietnamese: 'từ trở lên', pattern: '( trở lên)?' },
   ],
