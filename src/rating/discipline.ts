@@ -63,7 +63,7 @@ export interface DisciplineRule extends Fact {
   /** `effect`: what the form brings; `ground`: what brings the form. */
   readonly role: 'effect' | 'ground';
   /** What the rule says, in English. */
-  readonly english: string;
+  readonly says: string;
 }
 
 /** Grounds and effects of discipline that the statutes name. */
@@ -72,21 +72,21 @@ export const disciplineRules: readonly DisciplineRule[] = [
     subject: 'organization',
     form: 'dissolution',
     role: 'ground',
-    english: 'action against the line, or a very serious breach of principles or law',
+    says: 'action against the line, or a very serious breach of principles or law',
     ...statutes('Điều 37.3'),
   },
   {
     subject: 'member',
     form: 'expulsion',
     role: 'ground',
-    english: 'a sentence of non-custodial reform or a heavier one',
+    says: 'a sentence of non-custodial reform or a heavier one',
     ...statutes('Điều 40.1'),
   },
   {
     subject: 'member',
     form: 'removal',
     role: 'effect',
-    english: 'no election and no appointment for one year',
+    says: 'no election and no appointment for one year',
     ...statutes('Điều 40.3'),
   },
 ];

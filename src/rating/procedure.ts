@@ -74,7 +74,7 @@ export interface RatingDeadline extends Fact {
   /** The scheme. */
   readonly scheme: RatingSchemeKey;
   /** What must be done, in English. */
-  readonly english: string;
+  readonly says: string;
   /** The day before which it must be done: month and day, `next` where of the year after. */
   readonly before:
     | { readonly month: number; readonly day: number; readonly next?: true }
@@ -87,7 +87,7 @@ const of2025 = { scheme: 'party-2025' } as const;
 export const ratingDeadlines: readonly RatingDeadline[] = [
   {
     scheme: 'state-2020',
-    english: 'civil servants are rated, before members of the Party are',
+    says: 'civil servants are rated, before members of the Party are',
     before: { month: 12, day: 15 },
     since: '2020-08-13',
     until: '2026-01-01',
@@ -96,32 +96,32 @@ export const ratingDeadlines: readonly RatingDeadline[] = [
   },
   {
     ...of2025,
-    english: 'reports on the quarterly evaluation of leaders',
+    says: 'reports on the quarterly evaluation of leaders',
     before: { dayOfLastMonthOfQuarter: 15 },
     since: '2025-10-08',
     source: 'kl198-tw-2025',
   },
   {
     ...of2025,
-    english: 'ratings of the year, schools included',
+    says: 'ratings of the year, schools included',
     before: { month: 12, day: 31 },
     ...hd43('4'),
   },
   {
     ...of2025,
-    english: 'ratings of special bodies',
+    says: 'ratings of special bodies',
     before: { month: 1, day: 15, next: true },
     ...hd43('4'),
   },
   {
     ...of2025,
-    english: 'files reach the Central Organization Commission',
+    says: 'files reach the Central Organization Commission',
     before: { month: 2, day: 1, next: true },
     ...hd43('4'),
   },
   {
     ...of2025,
-    english: 'the Central Organization Commission reports to the Politburo',
+    says: 'the Central Organization Commission reports to the Politburo',
     before: { month: 3, day: 1, next: true },
     ...hd43('4'),
   },
@@ -145,13 +145,13 @@ export interface RatingProvision extends Fact {
     | 'annex'
     | 'local';
   /** What it says, in English. */
-  readonly english: string;
+  readonly says: string;
 }
 
 const says =
   (scheme: RatingSchemeKey, topic: RatingProvision['topic'], fact: Fact) =>
   (...sentences: string[]): RatingProvision[] =>
-    sentences.map((english) => ({ scheme, topic, english, ...fact }));
+    sentences.map((sentence) => ({ scheme, topic, says: sentence, ...fact }));
 
 const nd48: Fact = { since: '2023-07-17', until: '2026-01-01', source: 'nd48-2023' };
 const nd335: Fact = { since: '2026-01-01', source: 'nd335-2025' };

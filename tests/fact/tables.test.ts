@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  disciplineForms,
+  disciplineRules,
   documentCodes,
   documentTypes,
   type Fact,
@@ -7,13 +9,39 @@ import {
   issuerBodies,
   issuerCommittees,
   parseDocumentCode,
+  ratingConditions,
+  ratingDeadlines,
+  ratingDeciders,
+  ratingProvisions,
+  ratingQuotas,
+  ratingRewards,
+  ratingRules,
+  ratingSchemes,
+  ratingTitles,
   sources,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
-const tables = { documentTypes, foreignIssuers, issuerBodies, issuerCommittees, sources };
-const keyed = { documentTypes, issuerBodies, issuerCommittees };
+const tables = {
+  disciplineForms,
+  disciplineRules,
+  documentTypes,
+  foreignIssuers,
+  issuerBodies,
+  issuerCommittees,
+  ratingConditions,
+  ratingDeadlines,
+  ratingDeciders,
+  ratingProvisions,
+  ratingQuotas,
+  ratingRewards,
+  ratingRules,
+  ratingSchemes,
+  ratingTitles,
+  sources,
+};
+const keyed = { disciplineForms, documentTypes, issuerBodies, issuerCommittees, ratingSchemes };
 
 /** Every object in a value, with the path to it. */
 function objectsIn(value: unknown, path: string): [string, Record<string, unknown>][] {
