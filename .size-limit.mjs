@@ -13,10 +13,16 @@ export default [
   },
   {
     ...shared,
-    name: 'find all kinds',
+    name: 'find documents and plenum resolutions',
     path: 'dist/index.js',
-    import: '{ findMentions }',
+    import: '{ find, documentMentions, plenumResolutionMentions }',
     limit: '12 kB',
   },
-  { ...shared, name: 'all of ./lite', path: 'dist/lite.js', import: '*', limit: '14 kB' },
+  {
+    ...shared,
+    name: 'documents without zod',
+    path: 'dist/document/lite.js',
+    import: '*',
+    limit: '14 kB',
+  },
 ];

@@ -125,12 +125,11 @@ The letters after the slash name a committee (\`TU\`), a body of a committee (\`
 ## Committees
 
 ${table(
-  ['letters', 'name', 'English', 'level', 'bodies before it', 'held', 'source'],
+  ['letters', 'name', 'level', 'bodies before it', 'held', 'source'],
   committees.flatMap(([letters, { names, level, hasBodies, observed }]) =>
     names.map((row) => [
       code(letters),
       row.name,
-      row.english,
       level ?? none,
       hasBodies ? 'yes' : 'no',
       held(row),
@@ -142,11 +141,10 @@ ${table(
 ## Bodies
 
 ${table(
-  ['letters', 'name', 'English', 'of', 'alone', 'takes a name', 'held', 'source'],
+  ['letters', 'name', 'of', 'alone', 'takes a name', 'held', 'source'],
   bodies.map(([letters, row]) => [
     code(letters),
     row.name,
-    row.english,
     row.only === undefined ? 'any committee with bodies' : codes(row.only),
     row.alone ? 'yes' : 'no',
     row.named ? 'yes' : 'no',
@@ -169,8 +167,8 @@ Letters that mark an issuer outside the Party, as regular expressions for the wh
 The first that fits counts.
 
 ${table(
-  ['letters', 'name', 'scheme', 'source'],
-  foreignIssuers.map((row) => [code(row.letters), row.name, row.scheme, cited(row)]),
+  ['letters', 'scheme', 'source'],
+  foreignIssuers.map((row) => [code(row.letters), row.scheme, cited(row)]),
 )}
 
 ${dashes}`;

@@ -2,7 +2,7 @@ import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js'
 import type { DocumentCode, OpenDocumentCode } from './code.js';
 import { type DocumentTypeCode, documentTypeCodes } from './type-codes.js';
 
-const oneIssuer = '(?:[A-ZĐ]{2,12}\\d{0,3}|[A-ZĐ]{0,9}ThU)';
+const oneIssuer = '(?:[A-ZĐ]{0,9}ThU|[A-ZĐ]{2,12}\\d{0,3})';
 
 const pieces: readonly Piece[] = [
   {

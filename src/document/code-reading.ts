@@ -4,19 +4,11 @@ import { joint, segmentsAt } from './code-segments.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
 import { isKnownIssuer } from './issuer.js';
 import { type PartyReading, partyReading } from './party-reading.js';
+import type { TypeWord } from './type-words.js';
 
-/** What words beside a code say of it. */
-export interface CodeContext {
-  /** The type's abbreviation, from the type word. */
-  readonly type?: string;
-  /** Is there a type word at all? */
-  readonly hasTypeWord?: boolean;
-  /** Is it a word for the State's types alone? */
-  readonly isState?: boolean;
-}
-
+// A small letter may follow at once, where the blank after a code was lost.
 const canonical = new RegExp(
-  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}${wordEnd}(?!${joint}[A-ZĐÐ])`,
+  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
   'y',
 );
 
@@ -31,19 +23,19 @@ function canonicalReading(text: string, at: number): PartyReading | undefined {
 
 /**
  * Reads one code that begins at `at`, whatever its signs and blanks, and tells by the issuer
- * whose it is. This is the one forgiving reader: repairing and finding both ask it.
+ * whose it is; a type word before it helps. This is the one forgiving reader: repairing and finding both ask it.
  *
  * @internal
  */
 export function readCodeAt(
   text: string,
   at: number,
-  context: CodeContext,
+  word?: TypeWord,
 ): PartyReading | ForeignReading | undefined {
   const clean = canonicalReading(text, at);
   if (clean) return clean;
   const segmented = segmentsAt(text, at);
   if (segmented === undefined) return undefined;
-  const party = segmented.isPlain ? partyReading(segmented, context) : undefined;
-  return party ?? foreignReading(text, at, segmented, context);
+  const party = segmented.isPlain ? partyReading(segmented, word) : undefined;
+  return party ?? foreignReading(text, at, segmented, word);
 }

@@ -2,7 +2,8 @@ import { blank, foldStretch } from '../text/fold.js';
 import type { OpenDocumentCode } from './code.js';
 import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
-import { typeWordBefore } from './words.js';
+import { isKnownIssuer } from './issuer.js';
+import { typeWordBefore } from './type-words.js';
 
 /** What kind of mend it was. */
 export type RepairReason =
@@ -49,13 +50,14 @@ export interface AmbiguousDocumentCode {
 const lead = /^[^0-9\uff10-\uff19]{0,120}/;
 const onlyBlank = new RegExp(`^${blank}*$`);
 const anyBlank = new RegExp(blank, 'g');
+const onlyNumberWord = /^\s*(?:(?:[\p{L} ]{1,60} )?(?:số|so) ?[:.]? ?)?$/u;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
 function reasonOf(found: string, written: string): RepairReason {
   if (written === '') return onlyBlank.test(found) ? 'blank' : 'lead';
-  if (/^\d+$/.test(written)) return found.length < written.length ? 'padding' : 'digits';
-  if (/^[-/]$/.test(written))
-    return found.replace(anyBlank, '') === written ? 'blank' : 'separator';
+  if (found.replace(anyBlank, '') === written) return 'blank';
+  if (/^\d+$/.test(written)) return Number(found) === Number(written) ? 'padding' : 'digits';
+  if (/^[-/]$/.test(written)) return 'separator';
   return found.toLowerCase() === written.toLowerCase() ? 'case' : 'letters';
 }
 
@@ -84,37 +86,35 @@ export function repairDocumentCode(
   text: string,
 ): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
   const canonical = parseDocumentCode(text);
-  if (canonical) return { value: canonical, repairs: [] };
+  if (canonical && isKnownIssuer(canonical.issuer)) return { value: canonical, repairs: [] };
   const at = lead.exec(text)?.[0].length ?? 0;
   const word = typeWordBefore(text, 0, at);
   const before = foldStretch(text, 0, at).text;
-  if (!word && !/^\s*(?:(?:số|so) ?[:.]? ?)?$/.test(before)) return undefined;
+  if (!word && !onlyNumberWord.test(before)) return undefined;
   if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;
-  const reading = readCodeAt(text, at, word ?? {});
+  const reading = readCodeAt(text, at, word);
   if (!reading || !onlyBlank.test(text.slice(reading.end))) return undefined;
+  const code = text.slice(at, reading.end);
+  const [first, ...others] = reading.scheme === 'party' ? reading.segments : [];
   // An unknown issuer is taken where the code itself needs no mending.
-  const open = parseDocumentCode(text.slice(at, reading.end)) && reading.scheme === 'other';
-  const codes = reading.scheme === 'party' ? reading.codes : open && reading.open && [reading.open];
-  if (!codes) return undefined;
-  const [value, another] = codes as [OpenDocumentCode, ...OpenDocumentCode[]];
-  const segments = reading.scheme === 'party' ? reading.segments : [];
+  const open = reading.scheme === 'other' && parseDocumentCode(code) ? reading.open : undefined;
+  const [value, another] = reading.scheme === 'party' ? reading.codes : [open];
+  if (value === undefined) return undefined;
   // A code as written has the same pieces as in its canonical spelling, one for one.
-  const found = [
-    text.slice(0, at),
-    ...(segments[0] ? [text.slice(at, segments[0].at - segments[0].sign.length)] : []),
-    ...segments.flatMap((segment) => [segment.sign, segment.found]),
-  ];
-  const pieces = segments[0] ? (writeDocumentCode(value).match(canonicalPieces) ?? []) : [];
+  const found = first
+    ? [
+        text.slice(at, first.at - first.sign.length),
+        ...[first, ...others].flatMap((segment) => [segment.sign, segment.found]),
+      ]
+    : [code];
+  const wanted = first ? (writeDocumentCode(value).match(canonicalPieces) ?? []) : found;
   const repairs: Repair[] = [];
   let place = 0;
-  const mend = (piece: string, written: string): void => {
-    if (piece !== written)
-      repairs.push({ at: place, found: piece, written, why: reasonOf(piece, written) });
+  for (const [index, piece] of [text.slice(0, at), ...found, text.slice(reading.end)].entries()) {
+    const written = wanted[index - 1] ?? '';
+    const why = reasonOf(piece, written);
+    if (piece !== written) repairs.push({ at: place, found: piece, written, why });
     place += piece.length;
-  };
-  for (const [index, piece] of found.entries())
-    mend(piece, index === 0 ? '' : (pieces[index - 1] ?? piece));
-  place = reading.end;
-  mend(text.slice(reading.end), '');
-  return another ? { candidates: codes, repairs } : { value, repairs };
+  }
+  return another ? { candidates: [value, another], repairs } : { value, repairs };
 }

@@ -1,11 +1,11 @@
-import { blank, dash, digit, slash, wordEnd } from '../text/fold.js';
+import { blank, dash, digit, hidden, slash, wordEnd } from '../text/fold.js';
 
-const gap = `${blank}{0,40}`;
+/** Blanks within a code, as a pattern. */
+export const gap: string = `${blank}{0,40}`;
 /** A sign between two groups of letters, as a pattern. */
 export const joint = `(?:${gap}(?:${dash}|${slash})${gap})`;
 const letter = '[A-Za-zĐđÐðƉɖƯư\\u031b]';
-const hidden = '[\\u00ad\\u200b-\\u200d\\u2060]';
-const letters = `${letter}(?:${hidden}?${letter})`;
+const letters = `${letter}(?:[&]?${hidden}?${letter})`;
 const segment = `(?:(?:${letters}{0,9})?[Tt]\\.${blank}?[ƯưUu]\\u031b?|${letters}{0,15}\\d{0,3})${wordEnd}`;
 
 /** A code as people write it: a number, perhaps a year, then letters between signs. */
@@ -49,9 +49,14 @@ export interface Segmented {
   readonly end: number;
 }
 
-/** Does a group go on with the code? Not after a blank, not in small letters but for /nb. */
-const goesOn = ({ sign, text, kind }: Segment): boolean =>
-  kind === '/' && text === 'nb' ? true : !startsBlank.test(sign) && !/^[a-zđ]/.test(text);
+const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
+
+/** Does a group go on with the code? Not after a blank, nor in small letters after capitals. */
+function goesOn(segment: Segment, [first, second]: readonly Segment[]): boolean {
+  if (segment.kind === '/' && /^nb$/i.test(segment.text)) return true;
+  const isAllSmall = first !== undefined && isSmall(first) && second?.kind === '/';
+  return !startsBlank.test(segment.sign) && (isAllSmall || !isSmall(segment));
+}
 
 /** Cuts what looks like a code at `at`, as far as one code goes. */
 export function segmentsAt(text: string, at: number): Segmented | undefined {
@@ -73,7 +78,7 @@ export function segmentsAt(text: string, at: number): Segmented | undefined {
       sign,
       kind,
     } as const;
-    if (found === '' || (segments.length > 1 && !goesOn(segment))) break;
+    if (found === '' || (segments.length > 1 && !goesOn(segment, segments))) break;
     segments.push(segment);
     from = segment.at + found.length;
   }

@@ -1,4 +1,4 @@
-import { type Day, formatDay, isDay } from '../text/day.js';
+import { type Day, formatDay } from '../text/day.js';
 import type { OpenDocumentCode } from './code.js';
 import { writeDocumentCode } from './code-notation.js';
 import { type DocumentTypeKey, documentTypes, documentTypesOf } from './document-types.js';
@@ -21,7 +21,7 @@ export interface DocumentCodeDetails {
 }
 
 function englishDay(day: Day): string {
-  if (!isDay(day)) throw new RangeError(`No day of the calendar: ${day}`);
+  formatDay(day); // refuses what is no day
   const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Date(day).toLocaleDateString('en-GB', long);
 }
@@ -37,24 +37,34 @@ function fileName(code: OpenDocumentCode): string {
   return writeDocumentCode(code).replaceAll('/', '-');
 }
 
+/** A sentence's words: the neutral kind, before the number, before the day, before the issuer. */
+type Words = readonly [document: string, number: string, day: string, issuer: string];
+
+function inWords(
+  code: OpenDocumentCode,
+  { issuedOn, issuerName }: DocumentCodeDetails,
+  [kind, number, day, issuer]: Words,
+  writeDay: (day: Day) => string,
+): string {
+  return (
+    `${kind}${number}${writeDocumentCode(code)}` +
+    `${issuedOn ? day + writeDay(issuedOn) : ''}${issuerName ? issuer + issuerName : ''}`
+  );
+}
+
 const writers: Record<
   DocumentCodeStyle,
   (code: OpenDocumentCode, details: DocumentCodeDetails) => string
 > = {
   canonical: writeDocumentCode,
   text: (code, details) => {
-    const { issuedOn, issuerName } = details;
-    const day = issuedOn === undefined ? '' : `, ngày ${formatDay(issuedOn)}`;
-    const issuer = issuerName === undefined ? '' : ` của ${issuerName}`;
     const name = typeOf(code, details)?.name ?? 'Văn bản';
-    return `${name} số ${writeDocumentCode(code)}${day}${issuer}`;
+    return inWords(code, details, [name, ' số ', ', ngày ', ' của '], formatDay);
   },
   english: (code, details) => {
-    const { issuedOn, issuerName } = details;
-    const day = issuedOn === undefined ? '' : `, dated ${englishDay(issuedOn)}`;
-    const issuer = issuerName === undefined ? '' : `, of ${issuerName}`;
     const name = typeOf(code, details)?.english ?? 'document';
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)} No. ${writeDocumentCode(code)}${day}${issuer}`;
+    const kind = name.charAt(0).toUpperCase() + name.slice(1);
+    return inWords(code, details, [kind, ' No. ', ', dated ', ', of '], englishDay);
   },
   file: fileName,
   slug: (code) => fileName(code).replaceAll('Đ', 'd').toLowerCase(),
@@ -89,7 +99,7 @@ export function formatDocumentCode(
   style: DocumentCodeStyle = 'canonical',
   details: DocumentCodeDetails = {},
 ): string {
-  return style === 'canonical' ? writeDocumentCode(code) : writers[style](code, details);
+  return writers[style](code, details);
 }
 
 /**

@@ -2,9 +2,10 @@ import { type Day, dayPattern } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
 import { writeDocumentCode } from './code-notation.js';
+import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { nextNumberAnchor } from './number-anchors.js';
 import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
-import { issuerAfter, issuerBefore, type TypeWord, typeWordBefore } from './words.js';
+import { type TypeWord, typeWordBefore, wordsOfTypes } from './type-words.js';
 
 /** What running text says of one numbered document. */
 export interface DocumentMention {
@@ -54,10 +55,18 @@ const passedOver = new RegExp(
   `^(?:[ ,]*(?:ban +hành +)?(?:${dayPattern}|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|\\([^)]{0,40}\\)))+`,
 );
 
-/** Who issued it, as the words after it say; a day, a year and brackets are passed over. */
+const another = new RegExp(`^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *\\d{1,5}(?![\\d/-])`);
+
+/**
+ * Who issued it, as the words after it say; a day, a year, brackets and other documents named in
+ * the same breath are passed over: "Kết luận số 21 và Quy định số 37 của Bộ Chính trị".
+ */
 function issuerAfterItem(text: string, { end }: NumberItem): string | undefined {
-  const folded = foldStretch(text, end, end + reachOn).text;
-  return issuerAfter(folded.slice(passedOver.exec(folded)?.[0].length ?? 0));
+  let rest = foldStretch(text, end, end + reachOn).text;
+  for (let skipped = ' '; skipped !== ''; rest = rest.slice(skipped.length)) {
+    skipped = (passedOver.exec(rest) ?? another.exec(rest))?.[0] ?? '';
+  }
+  return issuerAfter(rest);
 }
 
 function add({ text, found }: Pass, start: number, item: NumberItem, value: DocumentMention): void {
@@ -109,6 +118,8 @@ function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | un
   );
 }
 
+const programmes = /^(?:CTr|ĐA)$/;
+
 /** A number without a code that only the words beside it, or nothing, gives an issuer. */
 function addNamed(pass: Pass, start: number, item: NumberItem, word: TypeWord, issuer?: string) {
   const { number } = item;
@@ -120,9 +131,13 @@ function addNamed(pass: Pass, start: number, item: NumberItem, word: TypeWord, i
   }
   const numeral = `${number < 10 ? '0' : ''}${number}`;
   const value = { scheme: 'party', code: `${numeral}-${type}/?`, number, type } as const;
-  const [resolved, another] = pass.given.get(repeatKey(number, type)) ?? [];
-  if (resolved === undefined || another !== undefined) {
-    if (!word.isAbbreviated || type === 'NQ') add(pass, start, item, value);
+  const [resolved, second] = pass.given.get(repeatKey(number, type)) ?? [];
+  if (resolved === undefined || second !== undefined) {
+    // "Chương trình 135", "KH 12" and their like go by a number that is no document's.
+    const isSure = word.isAbbreviated
+      ? type === 'NQ'
+      : word.hasNumberWord || !programmes.test(type);
+    if (isSure) add(pass, start, item, value);
   }
   // The short repeat of a State document is not marked.
   else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved });
@@ -166,7 +181,9 @@ function mentionsIn(text: string): readonly Mention<'document', DocumentMention>
     from = anchor.end;
     const word = typeWordBefore(text, pass.found.at(-1)?.end ?? 0, anchor.at);
     const first = itemAt(text, anchor.at, anchor.leadsCode, word);
-    const items = first ? listFrom(text, first, word) : [];
+    const isGiven =
+      first !== undefined && pass.given.has(repeatKey(first.number, word?.type ?? ''));
+    const items = first ? listFrom(text, first, word, isGiven) : [];
     if (items.length === 0) continue;
     addList(pass, items, word);
     from = Math.max(from, (items.at(-1) as NumberItem).end);

@@ -6,8 +6,6 @@ import type { DocumentTypeCode } from './type-codes.js';
 export interface DocumentTypeAbbreviation extends Fact {
   /** The letters, as they stand in a number. */
   readonly code: DocumentTypeCode;
-  /** Seen in real use only, with no regulation that sets it. */
-  readonly observed?: true;
 }
 
 /** A kind of document that the regulations name. */
@@ -45,7 +43,7 @@ const copy2018 = row('paper', { source: 'hd36-vptw-2018-digest' });
 const compound = row('compound', { source: 'observed' });
 
 const written =
-  (fact: Fact & Pick<Abbreviation, 'observed'>) =>
+  (fact: Fact) =>
   (code: DocumentTypeCode, days: Pick<Fact, 'since' | 'until'> = {}): Abbreviation => ({
     code,
     ...fact,
@@ -53,8 +51,7 @@ const written =
   });
 const digest2018 = written({ source: 'hd36-vptw-2018-digest' });
 const digest2026 = written({ source: 'hd05-vptw-2026' });
-const observed = written({ source: 'observed', observed: true });
-const seen = written({ source: 'observed' });
+const observed = written({ source: 'observed' });
 
 // A key is the English name.
 const table = {
@@ -86,9 +83,9 @@ const table = {
   project: type2017('Dự án'),
   regulation: type1997(
     'Quy định',
-    seen('QĐ', { until: '2018-04-03' }),
+    observed('QĐ', { until: '2018-04-03' }),
     digest2018('QĐi', { since: '2018-04-03', until: '2020-01-02' }),
-    seen('QĐ', { since: '2020-01-02' }),
+    observed('QĐ', { since: '2020-01-02' }),
   ),
   report: type1997('Báo cáo', digest2018('BC')),
   resolution: type1997('Nghị quyết', digest2018('NQ')),

@@ -1,10 +1,10 @@
 import { blank, foldCrossedD, foldDigits } from '../text/fold.js';
 import type { OpenDocumentCode } from './code.js';
-import type { CodeContext } from './code-reading.js';
 import type { Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { isKnownDocumentType } from './type-codes.js';
+import type { TypeWord } from './type-words.js';
 
 /** A State code, or one of another organisation, as written but for blanks and Đ. */
 export interface ForeignReading {
@@ -16,6 +16,7 @@ export interface ForeignReading {
   readonly open?: OpenDocumentCode;
 }
 
+const numberWord = /s(?:ố|ô\u0301|o\u0302\u0301)\s*:?\s*$/i;
 const anyBlank = new RegExp(blank, 'g');
 const startsBroken = new RegExp(`^${blank}*[\\r\\n]`);
 
@@ -24,26 +25,28 @@ export function foreignReading(
   text: string,
   at: number,
   { numeral, hasYear, segments, end }: Segmented,
-  { hasTypeWord }: CodeContext,
+  word: TypeWord | undefined,
 ): ForeignReading | undefined {
   const [{ kind, sign, text: firstLetters }, second] = segments;
-  if (!/^[A-ZĐÐ]/.test(firstLetters) || startsBroken.test(sign)) return undefined;
+  const number = Number.parseInt(foldDigits(numeral), 10);
+  if (number < 1 || !/^[A-ZĐÐ]/.test(firstLetters) || startsBroken.test(sign)) return undefined;
   const letters = segments.map((segment) => foldCrossedD(segment.text));
   const issuers = letters.map(foldIssuer);
   const has = (scheme: string): boolean => issuers.some(({ standing }) => standing === scheme);
   const type = letters[0] ?? '';
   const isTyped = stateTypeCodes.includes(type) || isKnownDocumentType(type);
   const isOther = has('other');
-  const number = Number.parseInt(foldDigits(numeral), 10);
   const code = foldCrossedD(text.slice(at, end)).replace(anyBlank, '');
   const state = { scheme: isOther ? 'other' : 'state', end, number, code } as const;
-  const isSaid = isTyped || has('state') || hasTypeWord === true;
+  const isNumbered = numberWord.test(text.slice(Math.max(0, at - 9), at));
+  const isSaid = isTyped || has('state') || word !== undefined || isNumbered;
   if (hasYear) return isSaid && !issuers.some(isPlainlyParty) ? state : undefined;
   if (kind === '/') return (second ? isSaid || isOther : has('state')) ? state : undefined;
   if (second?.kind !== '/' || !/^[A-ZĐÐ]{2}/.test(second.text)) return undefined;
   if (has('state') && isTyped) return state;
-  if (isOther) return isTyped || hasTypeWord ? state : undefined;
-  if (!isTyped || (kind === ' ' && !hasTypeWord)) return undefined;
+  if (isOther) return isTyped || word ? state : undefined;
+  // Nobody knows the issuer: without a word that says so it may be a part's or a lot's number.
+  if (!isTyped || !(word || isNumbered)) return undefined;
   const open = { number, type, issuer: letters.slice(1).join('-') };
   const isOpen = kind === '-' && isKnownDocumentType(type);
   return { ...state, scheme: 'other', ...(isOpen && { open }) };

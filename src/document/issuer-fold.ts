@@ -1,5 +1,5 @@
 import { foldCrossedD } from '../text/fold.js';
-import { type Issuer, issuerOf } from './issuer.js';
+import { type Issuer, isListed, issuerOf } from './issuer.js';
 import { foreignIssuers } from './issuers.js';
 
 /**
@@ -25,20 +25,16 @@ const central = /([Tt])\.?[\s\u00a0]?(?:Ư|ư|[Uu]\u031b)/g;
 
 function known(letters: string): FoldedIssuer | undefined {
   const issuer = issuerOf(letters);
-  if (!issuer || (issuer.own !== undefined && issuer.body !== 'CB')) return undefined;
-  return { letters, standing: 'known', issuer };
+  return issuer && isListed(issuer) ? { letters, standing: 'known', issuer } : undefined;
 }
 
-/** Every way to put the stroke back on some of the letters D; few letters, few ways. */
-function strokes(letters: string): readonly string[] {
-  let ways = [''];
-  for (const letter of letters) {
-    ways = ways.flatMap((way) =>
-      letter === 'D' && ways.length < 8 ? [way + letter, `${way}Đ`] : [way + letter],
-    );
-  }
-  return ways.slice(1);
-}
+/** The ways to put the stroke back: on all letters D, or on one of them. */
+const strokes = (letters: string): readonly string[] => [
+  letters.replaceAll('D', 'Đ'),
+  ...[...letters].flatMap((letter, at) =>
+    letter === 'D' ? [`${letters.slice(0, at)}Đ${letters.slice(at + 1)}`] : [],
+  ),
+];
 
 /**
  * Brings one issuer to official letters: `TƯ` and `T.Ư` are TW and never TU; Ð is Đ; small
@@ -60,7 +56,8 @@ function freshly(written: string): FoldedIssuer {
   const plain = foldCrossedD(written.replace(central, 'TW')).replace(/\./g, '');
   const exact = known(plain);
   if (exact) return exact;
-  const capital = plain.toUpperCase().replace(/THU$/, 'ThU');
+  const capitals = plain.toUpperCase();
+  const capital = known(capitals) ? capitals : capitals.replace(/THU$/, 'ThU');
   const folded = known(capital);
   if (folded) return folded;
   const outside = foreign.find(([letters]) => letters.test(plain) || letters.test(capital));

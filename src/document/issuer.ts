@@ -106,6 +106,10 @@ export function issuersOf(letters: string, day?: Day): readonly Issuer[] | undef
   return issuers.every((issuer) => issuer !== undefined) ? issuers : undefined;
 }
 
+/** Is it all in the tables, with no name of its own but the number of a cell? @internal */
+export const isListed = ({ own, body }: Issuer): boolean =>
+  own === undefined || (body === 'CB' && /^\d+$/.test(own));
+
 /**
  * Do the tables know all issuers that the letters name? Well formed is another question: an
  * unknown issuer parses all the same.
@@ -122,8 +126,5 @@ export function issuersOf(letters: string, day?: Day): readonly Issuer[] | undef
  * ```
  */
 export function isKnownIssuer(letters: string, day?: Day): boolean {
-  return (
-    issuersOf(letters, day)?.every((issuer) => issuer.own === undefined || issuer.body === 'CB') ??
-    false
-  );
+  return issuersOf(letters, day)?.every(isListed) ?? false;
 }

@@ -79,13 +79,11 @@ export const issuerCommittees: Readonly<Record<string, IssuerCommittee>> = {
   },
   ĐH: { names: [named('Đại hội')] },
   ĐU: { names: [named('Đảng ủy')], hasBodies: true },
-  ĐUBP: { names: [named('Đảng ủy Biên phòng')] },
   ĐUCA: {
     level: 'central',
     names: [named('Đảng ủy Công an Trung ương')],
   },
   ĐUK: { names: [named('Đảng ủy Khối')] },
-  ĐUQS: { names: [named('Đảng ủy Quân sự')] },
 };
 
 const merged = { centralUntil: '2025-02-03' } as const;
@@ -126,44 +124,33 @@ export const issuerBodies: Readonly<Record<string, IssuerBody>> = {
   ĐĐ: { ...named('Đảng đoàn'), ...aloneApart },
 };
 
-/** An organisation outside the Party whose codes look like the Party's. */
+/** Letters of an organisation outside the Party whose codes look like the Party's. */
 export interface ForeignIssuer extends Fact {
   /** The pattern of its letters, for the whole of an issuer. */
   readonly letters: string;
   /** Whose scheme of numbers it is. */
   readonly scheme: 'state' | 'other';
-  /** What it is. */
-  readonly name: string;
 }
 
-/** Issuers outside the Party, told by their letters; the first that fits counts. */
+const foreign =
+  (scheme: ForeignIssuer['scheme'], source: Fact['source']) =>
+  (letters: string): ForeignIssuer => ({ letters, scheme, source });
+const other = foreign('other', 'observed');
+const state = foreign('state', 'nd30-2020');
+
+/**
+ * Issuers outside the Party, told by their letters; the first that fits counts. In order: the
+ * decrees of 1966–67, the Youth Union, other unions' centres, the Front, the trade unions,
+ * the associations of farmers, women and veterans, universities; the Assembly, councils and committees of the people, the Government.
+ */
 export const foreignIssuers: readonly ForeignIssuer[] = [
-  { letters: 'ĐUHC', scheme: 'other', name: 'Việt Nam Cộng hòa', source: 'observed' },
-  {
-    letters: '.*(?:TWĐTN|ĐTN|TNCS).*',
-    scheme: 'other',
-    name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-    source: 'observed',
-  },
-  { letters: 'TWH.*', scheme: 'other', name: 'Trung ương Hội', source: 'observed' },
-  {
-    letters: '(?:MTTW|.*MTTQ.*)',
-    scheme: 'other',
-    name: 'Mặt trận Tổ quốc Việt Nam',
-    source: 'observed',
-  },
-  { letters: '.*(?:TLĐ|LĐLĐ)', scheme: 'other', name: 'Công đoàn Việt Nam', source: 'observed' },
-  { letters: 'ĐH[A-ZĐ]+', scheme: 'other', name: 'Đại học', source: 'observed' },
-  {
-    letters: '.*(?:UBND|HĐND|HĐNN|HĐBT|UBTVQH\\d*|QH\\d*)',
-    scheme: 'state',
-    name: 'Quốc hội, Hội đồng nhân dân, Ủy ban nhân dân',
-    source: 'nd30-2020',
-  },
-  {
-    letters: '(?:CP|TTg|TTG|VPCP)',
-    scheme: 'state',
-    name: 'Chính phủ, Thủ tướng Chính phủ',
-    source: 'nd30-2020',
-  },
+  other('ĐUHC'),
+  other('.*(?:TWĐTN|ĐTN|TNCS).*'),
+  other('TWH.*'),
+  other('(?:MTTW|.*MTTQ.*)'),
+  other('.*(?:TLĐ|LĐLĐ)'),
+  other('(?:.*(?:HND|LHPN)|ĐCT|H?CCB)'),
+  other('ĐH[A-ZĐ]+'),
+  state('.*(?:UBND|HĐND|HĐNN|HĐBT|UBTVQH\\d*|QH\\d*)'),
+  state('(?:CP|TTg|TTG|VPCP)'),
 ];

@@ -1,5 +1,6 @@
-import { blank, dash, slash } from '../text/fold.js';
-import { mayFollowTypeWord } from './words.js';
+import { isLetter } from '../text/syllable.js';
+import { gap, joint } from './code-segments.js';
+import { mayFollowTypeWord } from './type-words.js';
 
 /** A run of digits that a document's number may be. */
 export interface NumberAnchor {
@@ -12,23 +13,23 @@ export interface NumberAnchor {
 const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
-const gap = `${blank}{0,40}`;
 const codeAfter = new RegExp(
-  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?${gap}(?:(?:${dash}|${slash})${gap}(?:[A-ZĐÐƉ]|\\d{4}${gap}[-/]|[a-z]{2,4}${gap}[-/])` +
-    `|[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${gap}(?:${dash}|${slash}))`,
+  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
+    `|${gap}[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${joint})`,
   'y',
 );
 const gluedWord = /(?:s[ốoổ]|(?:^|[^\p{L}])NQ)$/iu;
 
+const joiners = [0x2010, 0x2011, 0x2012, 0x2013, 0x2044, 0x2215, 0xff0f];
+
 /** Does the sign before a number let a document's number begin? */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  // Letters, the marks of decomposed ones included: only a glued "số" may stand there.
-  if ((code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x2000)) {
+  if (isLetter(code)) {
     return gluedWord.test(text.slice(Math.max(0, at - 5), at).normalize('NFC'));
   }
-  // `/`, `-`, `.`, `:` and the en dash after a digit: a date, a ratio, a decimal.
-  const joins = (code > 44 && code < 48) || code === 58 || code === 0x2013;
+  // `/`, `-`, `.`, `:` and their likes after a digit: a date, a ratio, a decimal.
+  const joins = (code > 44 && code < 48) || code === 58 || joiners.includes(code);
   return !(joins && isDigit(text.charCodeAt(at - 2)));
 }
 

@@ -1,10 +1,11 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
-import { type FoldedStretch, foldDigits, foldStretch } from '../text/fold.js';
+import { blank, dash, type FoldedStretch, foldDigits, foldStretch, wordEnd } from '../text/fold.js';
 import { readCodeAt } from './code-reading.js';
+import { joint } from './code-segments.js';
 import type { ForeignReading } from './foreign-reading.js';
 import type { PartyReading } from './party-reading.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './words.js';
+import type { TypeWord } from './type-words.js';
 
 /** One number of a list, with its own code or without. */
 export interface NumberItem {
@@ -20,26 +21,29 @@ export interface NumberItem {
 const reachOn = 48;
 const longestList = 32;
 
-const typeAlone = /[ \u00a0]?[-–][ \u00a0]?([A-ZĐÐ]{2,4}r?i?)(?![-–/A-Za-zÀ-ỹ0-9])/y;
+const typeAlone = new RegExp(
+  `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
+  'y',
+);
 const numeralAt = /[0-9\uff10-\uff19]+/y;
 const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
 
 // A number that is a name is followed by a sign, by nothing, or by one of the small words that
 // go on after a name; a number that counts is followed by what it counts.
 const goesOn =
-  'của|về|và|hay|hoặc|do|được|bị|đã|là|có|với|cho|để|trong|tại|theo|thì|mà|cũng|sẽ|này|nói|nêu|' +
-  'trên|ra|vào|khi|từ|đến|ban|như|sau|vì|nhằm|cùng|khóa|lần|không|chưa|đang|quy|' +
-  'ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|bộ chính|trung ương';
+  'của|về|và|hoặc|do|được|đã|là|có|với|cho|để|trong|tại|theo|cũng|này|nói|nêu|trên|ra|khi|từ|đến|' +
+  'ban|như|sau|nhằm|cùng|khóa|không|quy|ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|' +
+  'bộ chính|trung ương';
 const afterName = new RegExp(
-  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:[–-] )?(?:${goesOn})(?!\\p{L}))`,
+  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:- )?(?:${goesOn})(?!\\p{L}))`,
   'u',
 );
 const counts =
-  /^(?:[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?[-–] ?\d)))(?!\p{L}))/u;
+  /^(?:[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?!\p{L}))/u;
 const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
-const verbs: ReadonlySet<string> = new Set(['QĐ', 'KL', 'TB', 'BC', 'HD', 'KH', 'CTr', 'ĐA']);
+const verbs = /^(?:QĐ|KL|TB|BC|HD|KH|CTr|ĐA)$/;
 
 /** The words after an item, folded when asked for: after most codes nobody asks. */
 const wordsAfter = (text: string, { end }: NumberItem): FoldedStretch =>
@@ -52,7 +56,7 @@ export function itemAt(
   leadsCode: boolean,
   word: TypeWord | undefined,
 ): NumberItem | undefined {
-  const reading = leadsCode ? readCodeAt(text, at, word ?? {}) : undefined;
+  const reading = leadsCode ? readCodeAt(text, at, word) : undefined;
   if (reading) {
     const number = reading.scheme === 'party' ? reading.codes[0].number : reading.number;
     return { at, end: reading.end, number, reading };
@@ -73,14 +77,14 @@ const isYear = (text: string, { at, end }: NumberItem): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(at, end));
 
 /** Is a bare number the name of a document, beside this type word? */
-function isName(text: string, item: NumberItem, word: TypeWord): boolean {
+function isName(text: string, item: NumberItem, word: TypeWord, isGiven: boolean): boolean {
   if (item.type !== undefined) return true;
   const after = wordsAfter(text, item).text;
   if (counts.test(after)) return false;
-  if (word.hasNumberWord) return true;
+  if (word.hasNumberWord || isGiven) return true;
   if (isYear(text, item)) return false;
   if (/^0\d/.test(text.slice(item.at, item.end))) return true;
-  if (!word.isAbbreviated && !verbs.has(word.type ?? '')) return true;
+  if (!word.isAbbreviated && !verbs.test(word.type ?? '')) return true;
   return /^\p{Lu}/u.test(text.slice(word.start)) && afterName.test(after);
 }
 
@@ -96,12 +100,13 @@ const mayGoOn = /\s{0,2}[,;&vVhH]/y;
 
 /**
  * The items of a list that begins with `first`: `18, 19-NQ/TW`, `35 và 45`. None when the first
- * is a number that is no name.
+ * is a number that is no name; the short repeat of a code given before is one.
  */
 export function listFrom(
   text: string,
   first: NumberItem,
   word: TypeWord | undefined,
+  isGiven: boolean,
 ): readonly NumberItem[] {
   const items = [first];
   let last = first;
@@ -118,7 +123,7 @@ export function listFrom(
   while (items.length > 1 && !mayEndList(text, items.at(-1) as NumberItem)) items.pop();
   const isNamed =
     first.reading !== undefined ||
-    (word !== undefined && isName(text, first, word)) ||
+    (word !== undefined && isName(text, first, word, isGiven)) ||
     items.some(({ reading }) => reading);
   return isNamed ? items : [];
 }

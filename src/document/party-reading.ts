@@ -1,9 +1,9 @@
 import { foldCrossedD, foldDigits } from '../text/fold.js';
 import type { OpenDocumentCode } from './code.js';
-import type { CodeContext } from './code-reading.js';
 import type { Segment, Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
+import type { TypeWord } from './type-words.js';
 
 /** A Party code read in running text. */
 export interface PartyReading {
@@ -44,9 +44,10 @@ function issuerIndex(segments: readonly Segment[]): number {
 /** Reads a Party code: the issuer decides whose it is, not the signs. */
 export function partyReading(
   { numeral, segments: all, end }: Segmented,
-  { type: wanted, hasTypeWord, isState }: CodeContext,
+  word: TypeWord | undefined,
 ): PartyReading | undefined {
-  const isSuffixed = all.length > 2 && all.at(-1)?.text === 'nb' && all.at(-1)?.kind === '/';
+  const isSuffixed =
+    all.length > 2 && /^nb$/i.test(all.at(-1)?.text ?? '') && all.at(-1)?.kind === '/';
   const segments = isSuffixed ? all.slice(0, -1) : all;
   const index = issuerIndex(segments);
   const issuers = segments.slice(index).map(({ text }) => foldIssuer(text));
@@ -56,19 +57,19 @@ export function partyReading(
   const letters = segments.slice(0, index).map(({ text }) => text);
   const types = typesOf(letters.join('-'));
   const isTypeKnown = types.some(isKnownDocumentType);
-  const isTypeSaid = isTypeKnown || (hasTypeWord === true && isState !== true);
+  const isTypeSaid = isTypeKnown || word?.isState === false;
   const isKnown = lead.standing === 'known';
   const { kind, sign } = all[0];
   const isCanonicalOrder = kind !== '/' && segments[index]?.kind === '/';
   if (!isCanonicalOrder && !(isPlainlyParty(lead) && isTypeSaid)) return undefined;
-  if (!isTypeSaid && (kind === ' ' || !isKnown)) return undefined;
+  if (!isTypeSaid && (kind === ' ' || !isKnown || !isPlainlyParty(lead))) return undefined;
   if (sign === '' && !(isTypeKnown && isKnown)) return undefined;
   if (!isTypeKnown && !openType.test(types[0] ?? '')) return undefined;
   const number = Number(foldDigits(numeral));
   if (number < 1) return undefined;
   const issuer = issuers.map((one) => one.letters).join('-');
   const suffix = isSuffixed ? ({ suffix: 'nb' } as const) : undefined;
-  const [first, ...others] = types.some((type) => type === wanted) ? [wanted] : types;
+  const [first, ...others] = types.some((type) => type === word?.type) ? [word?.type] : types;
   const codeOf = (type = ''): OpenDocumentCode => ({ number, type, issuer, ...suffix });
   return { scheme: 'party', end, codes: [codeOf(first), ...others.map(codeOf)], segments: all };
 }

@@ -78,7 +78,7 @@ const table = {
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
-    title: 'Digests of the table of abbreviations',
+    title: 'Digests of its abbreviations',
     kind: 'secondary',
   },
   'hd43-btctw-2025': {
@@ -120,8 +120,7 @@ const table = {
   'qd31-tw-1997': {
     code: '31-QĐ/TW',
     day: '1997-10-01',
-    title:
-      'Quyết định ban hành Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     kind: 'secondary',
   },
   'qd66-tw-2017': {
@@ -165,7 +164,7 @@ const table = {
   },
   'press-2025-02-03': {
     day: '2025-02-03',
-    title: 'Press on the central bodies announced that day',
+    title: 'Press of that day',
     kind: 'secondary',
   },
 } as const satisfies Record<string, Source>;

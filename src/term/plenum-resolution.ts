@@ -40,7 +40,9 @@ const nextTerm = new RegExp(
   'y',
 );
 
-const anchors = /ngh(?:ị|i\u0323)|NQ/gi;
+// "Nghị quyết số 15" is a document's, not a plenum's.
+const anchors =
+  /ngh(?:ị|i\u0323)\s+quy(?:ế|e\u0302\u0301|ê\u0301)t(?!\s+(?:s[oố]|\d))|NQ(?!\s*[-\d/])/gi;
 const reach = 260;
 
 interface Numeral {
@@ -83,7 +85,8 @@ function read(text: string, start: number): Found[] {
   firstTerm.lastIndex = place;
   const hasTerm = firstTerm.test(folded);
   const terms = hasTerm ? numerals(folded, firstTerm.lastIndex, nextTerm) : [];
-  const lastTerm = terms.at(-1);
+  const [{ end: closing = 0 } = {}, another] = terms;
+  const closed = !another && folded[closing] === ')' ? closing + 1 : closing;
   const found: Found[] = [];
   const add = (from: number, to: number, plenum: number, term: number | null): void => {
     const isSitting = sitting !== undefined && plenum === lastPlenum.value;
@@ -99,15 +102,10 @@ function read(text: string, start: number): Found[] {
   };
   for (const [index, plenum] of plenums.entries()) {
     const isLast = plenum === lastPlenum;
-    const to = isLast && terms[0] ? terms[0].end : isLast ? place : plenum.end;
+    const to = isLast ? (terms[0] ? closed : place) : plenum.end;
     add(index === 0 ? 0 : plenum.at, to, plenum.value, terms[0]?.value ?? null);
   }
   for (const term of terms.slice(1)) add(term.at, term.end, lastPlenum.value, term.value);
-  const closing = found.at(-1);
-  if (closing && lastTerm && terms.length === 1 && folded[lastTerm.end] === ')') {
-    const last = at(lastTerm.end + 1);
-    found[found.length - 1] = { ...closing, end: last, text: text.slice(closing.start, last) };
-  }
   return found;
 }
 

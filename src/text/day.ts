@@ -1,4 +1,3 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { foldText } from './fold.js';
 
 /** A day of the calendar as `YYYY-MM-DD`; days compare as text. */
@@ -41,7 +40,8 @@ export function isDay(text: string): text is Day {
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
-  return day <= 28 || day <= getDaysInMonth(new Date(year, month - 1, 1));
+  // In UTC: in local time some zones lack a day, such as 2011-12-30 in Apia.
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const wholeDay = new RegExp(`^${dayPattern}$`);

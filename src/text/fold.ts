@@ -1,5 +1,10 @@
-/** Signs that leave a blank: spaces of every width, soft hyphens, zero-width marks. */
-export const blank = '[\\s\\u00ad\\u180e\\u200b-\\u200d\\u2060\\ufeff]';
+const invisibles = '\\u00ad\\u180e\\u200b-\\u200d\\u2060\\ufeff';
+
+/** Signs that are not seen: soft hyphens, zero-width marks. */
+export const hidden: string = `[${invisibles}]`;
+
+/** Signs that leave a blank: spaces of every width, and signs that are not seen. */
+export const blank: string = `[\\s${invisibles}]`;
 
 /** Signs that people write for a hyphen: dashes, minus signs, their wide and small forms. */
 export const dash = '[-\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63\\uff0d]';
@@ -18,10 +23,10 @@ const crossedD = /[\u00d0\u0189]/g;
 const crossedSmallD = /[\u00f0\u0256]/g;
 const anyBlank = new RegExp(`${blank}+`, 'g');
 const anyDash = new RegExp(dash, 'g');
-const anySlash = /[\u2044\u2215\uff0f]/g;
-const invisible = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
+const anySlash = new RegExp(slash, 'g');
+const invisible = new RegExp(hidden, 'g');
 const mark = '[\\u0300-\\u036f]';
-const needsMap = new RegExp(`${mark}|[\u00ad\u0130\u180e\u200b-\u200d\u2060\ufeff]`);
+const needsMap = new RegExp(`${mark}|${hidden}|İ`);
 
 /** Turns full-width digits into plain ones: `１５` into `15`. */
 export function foldDigits(text: string): string {
@@ -59,22 +64,22 @@ export function foldText(text: string): string {
 
 /** A stretch of text folded for reading words, with the way back to its offsets. */
 export interface FoldedStretch {
-  /** Small letters, NFC, `ủy` and `khóa` in one spelling, every blank, `*` and `_` a space. */
+  /** Small letters, NFC, one spelling of `ủy` and `khóa`, plain dashes, `*` and `_` as blanks. */
   readonly text: string;
   /** The offset in the unfolded text of a place in the folded one. */
   readonly at: (index: number) => number;
 }
 
 // In small letters: what a stretch folds besides its case, all of it keeping the length.
-const foldable =
-  /[\t-\r*_\u00a0\u00f0\u0256\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\uff10-\uff19]|uỷ|khoá(?!n)|qui(?= )/g;
+const foldable = /[^\S ]|[*_ðɖ０-９‐-―−]|uỷ|khoá(?!n)|qui(?= )/g;
 
 function foldedPiece(piece: string): string {
   if (piece === 'uỷ') return 'ủy';
   if (piece === 'khoá') return 'khóa';
   if (piece === 'qui') return 'quy';
   if (piece === 'ð' || piece === 'ɖ') return 'đ';
-  return piece >= '０' ? foldDigits(piece) : ' ';
+  if (/[\s*_]/.test(piece)) return ' ';
+  return piece >= '０' ? foldDigits(piece) : '-';
 }
 
 const smallFold = (text: string): string => text.toLowerCase().replace(foldable, foldedPiece);

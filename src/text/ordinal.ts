@@ -13,6 +13,8 @@ const unit = [...units, ...Object.keys(others)].join('|');
 /** A pattern for an ordinal word from `nhất` to `mười chín`, small letters. @internal */
 export const ordinalWord: string = `(?:mười +(?:${unit})|${unit})`;
 
+const oneOrdinal = /^(mười +)?(\S+)$/;
+
 /**
  * Reads an ordinal as sessions and terms are counted: in digits, in Roman numerals or in words,
  * any letter case, from 1 to 99.
@@ -32,8 +34,8 @@ export const ordinalWord: string = `(?:mười +(?:${unit})|${unit})`;
 export function parseOrdinal(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text) || undefined;
   if (/^[IVXLivxl]{1,8}$/.test(text)) return parseRoman(text.toUpperCase());
-  const [first = '', second = ''] = text.normalize('NFC').toLowerCase().split(/ +/);
-  const [teens, word] = second && first === 'mười' ? [10, second] : [0, second ? '' : first];
+  const [, ten, word = ''] = oneOrdinal.exec(text.normalize('NFC').toLowerCase()) ?? [];
+  const teens = ten ? 10 : 0;
   const index = units.indexOf(others[word] ?? word);
   return index < 0 || (teens > 0 && index > 8) ? undefined : teens + index + 1;
 }

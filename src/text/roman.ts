@@ -57,9 +57,9 @@ const shape = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
  * ```
  */
 export function parseRoman(text: string): number | undefined {
-  if (text === '' || text.length > 15 || !shape.test(text)) return undefined;
-  let rest = text;
+  if (text === '' || !shape.test(text)) return undefined;
   let value = 0;
+  let rest = text;
   for (const [numeral, worth] of numerals) {
     for (; rest.startsWith(numeral); rest = rest.slice(numeral.length)) value += worth;
   }

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type CodeContext,
-  canonicalOf,
-  type PartyReading,
-  readCodeAt,
-} from '../../src/document/code-reading.js';
+import { formatDocumentCode } from 'vn-party-model';
+import { readCodeAt } from '../../src/document/code-reading.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
 
-const resolution: CodeContext = { hasTypeWord: true, type: 'NQ' };
-const decree: CodeContext = { hasTypeWord: true, isState: true };
-
-/** What is read at the beginning of a text: scheme, code, and the text that it takes. */
-function readingOf(text: string, context: CodeContext = {}): string | undefined {
-  const reading = readCodeAt(text, 0, context);
+/** What is read at the first digit of a text: scheme, codes, and the text that they take. */
+function readingOf(text: string): string | undefined {
+  const at = Math.max(0, text.search(/\d/));
+  const reading = readCodeAt(text, at, typeWordBefore(text, 0, at));
   if (!reading) return undefined;
-  const code = reading.scheme === 'party' ? canonicalOf(reading) : reading.code;
-  return `${reading.scheme} ${code} <${text.slice(0, reading.end)}>`;
+  const codes =
+    reading.scheme === 'party'
+      ? reading.codes.map((code) => formatDocumentCode(code)).join(' or ')
+      : reading.code;
+  return `${reading.scheme} ${codes} <${text.slice(at, reading.end)}>`;
 }
 
 // [text, what is read]
@@ -43,27 +41,25 @@ test.each(read)('at the beginning of "%s" stands %s', (text, said) => {
 });
 
 describe('the words beside a code', () => {
-  test('choose between two readings', () => {
-    const candidates = (context: CodeContext): string[] =>
-      (readCodeAt('05-DA/TU', 0, context) as PartyReading).codes.map(({ type }) => type);
-    expect(candidates({})).toEqual(['DA', 'ĐA']);
-    expect(candidates({ hasTypeWord: true, type: 'ĐA' })).toEqual(['ĐA']);
-  });
+  // [text, what is read]
+  const beside: readonly (readonly [string, string | undefined])[] = [
+    ['05-DA/TU', 'party 05-DA/TU or 05-ĐA/TU <05-DA/TU>'],
+    ['Đề án số 05-DA/TU', 'party 05-ĐA/TU <05-DA/TU>'],
+    ['15-XYZ/ABTU', undefined],
+    ['Nghị quyết số 15-XYZ/ABTU', 'party 15-XYZ/ABTU <15-XYZ/ABTU>'],
+    ['Nghị định số 15-NQ/TU', 'party 15-NQ/TU <15-NQ/TU>'],
+    ['8150/BNV-TCBC', undefined],
+    ['Công văn số 8150/BNV-TCBC', 'state 8150/BNV-TCBC <8150/BNV-TCBC>'],
+  ];
 
-  test('let a type stand that the table lacks', () => {
-    expect(readingOf('15-XYZ/ABTU')).toBeUndefined();
-    expect(readingOf('15-XYZ/ABTU', resolution)).toBe('party 15-XYZ/ABTU <15-XYZ/ABTU>');
-  });
-
-  test('of the State do not overrule an issuer of the Party', () => {
-    expect(readingOf('15-NQ/TU', decree)).toBe('party 15-NQ/TU <15-NQ/TU>');
-    expect(readingOf('15-NQ/ABC', decree)).not.toMatch(/^party/);
+  test.each(beside)('"%s" reads %s', (text, said) => {
+    expect(readingOf(text)).toBe(said);
   });
 });
 
 test('a code is read where it stands, and nowhere before or after', () => {
   const text = 'số 15-NQ/TU';
-  expect(readCodeAt(text, 3, {})?.end).toBe(text.length);
-  expect(readCodeAt(text, 0, {})).toBeUndefined();
-  expect(readCodeAt(text, text.length, {})).toBeUndefined();
+  expect(readCodeAt(text, 3, undefined)?.end).toBe(text.length);
+  expect(readCodeAt(text, 0, undefined)).toBeUndefined();
+  expect(readCodeAt(text, text.length, undefined)).toBeUndefined();
 });

@@ -157,3 +157,27 @@ describe('what stands beside a code', () => {
     expect(documentMentions.mentionsIn(text).map((mention) => mention.text)).toEqual(mentioned);
   });
 });
+
+describe('what the words beside a number decide', () => {
+  const codesIn = (text: string) =>
+    documentMentions.mentionsIn(text).map(({ value }) => value.resolved ?? value.code);
+
+  // [text, codes]
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Kết luận số 21 và Quy định số 37 của Bộ Chính trị', ['21-KL/TW', '37-QĐ/TW']],
+    ['Quyết định số 30-QĐ/TWngày 26/7/2016', ['30-QĐ/TW']],
+    ['Quyết định số 208-QĐ/HU; Quyết định 208 chấm dứt', ['208-QĐ/HU', '208-QĐ/HU']],
+    ['Văn phòng Tỉnh ủy ban hành Công văn số 77', ['77-CV/VPTU']],
+    ['các Nghị quyết: 66, 68 của Bộ Chính trị', ['66-NQ/TW', '68-NQ/TW']],
+    ['Chương trình 135, Đề án 06', []],
+    ['Chương trình số 12, Đề án 06 của Tỉnh ủy', ['12-CTr/TU', '06-ĐA/TU']],
+    ['Nghị quyết 30a', []],
+    ['Mã hàng 12-QC/KT', []],
+    ['Quy chế số 12-QC/KT của Đảng ủy', ['12-QC/KT']],
+    ['Máy phát 20-KVA/TB', []],
+  ];
+
+  test.each(rows)('%s', (text, codes) => {
+    expect(codesIn(text)).toEqual(codes);
+  });
+});

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { itemAt, listFrom } from '../../src/document/number-list.js';
-import { typeWordBefore } from '../../src/document/words.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
 
 /** The numbers of the list that begins with the first digit of a text. */
-function numbersOf(text: string): string[] {
+function numbersOf(text: string, isGiven = false): string[] {
   const at = text.search(/\d/);
   const word = typeWordBefore(text, 0, at);
   const first = itemAt(text, at, true, word);
-  return first ? listFrom(text, first, word).map((item) => text.slice(item.at, item.end)) : [];
+  return first
+    ? listFrom(text, first, word, isGiven).map((item) => text.slice(item.at, item.end))
+    : [];
 }
 
 // [text, numbers]
@@ -31,4 +33,11 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
 
 test.each(lists)('"%s" numbers %j', (text, numbers) => {
   expect(numbersOf(text)).toEqual(numbers);
+});
+
+test('a verb with a number is a name when the code was given before', () => {
+  const text = 'Quyết định 208 chấm dứt từ 01/7';
+  expect(numbersOf(text)).toEqual([]);
+  expect(numbersOf(text, true)).toEqual(['208']);
+  expect(numbersOf('Quy định 15 tháng', true)).toEqual([]);
 });

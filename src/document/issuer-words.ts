@@ -1,0 +1,86 @@
+import { oneOf } from '../text/notation.js';
+import { issuerBodies, issuerCommittees } from './issuers.js';
+
+// The first committee of a name counts: Thành ủy is TU rather than ThU.
+const committeeWords = new Map(
+  Object.entries(issuerCommittees)
+    .filter(([letters]) => letters !== 'ĐH' && letters !== 'CB')
+    .flatMap(([letters, { names, owner }]) =>
+      [...(owner ? [owner] : []), ...names].map(
+        ({ name }) => [name.toLowerCase(), letters] as const,
+      ),
+    )
+    .reverse(),
+);
+const bodyWords = new Map(
+  Object.entries(issuerBodies)
+    .filter(([, { named, only }]) => !named && only?.length !== 0)
+    .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
+);
+
+/** A pattern for one of several phrases, whatever blanks stand between their words. */
+export const phraseOf = (phrases: Iterable<string>): string =>
+  oneOf([...phrases]).replaceAll(' ', ' +');
+
+/** The committee that a party organisation of a place elects. */
+const committeeOfPlace: Readonly<Record<string, string>> = {
+  tỉnh: 'TU',
+  'thành phố': 'TU',
+  huyện: 'HU',
+  quận: 'QU',
+  'thị xã': 'ThU',
+  xã: 'ĐU',
+  phường: 'ĐU',
+  'thị trấn': 'ĐU',
+};
+
+/** Whose words they are: a body and its committee, or a place, in three groups. */
+export const issuerWords: string =
+  '(?:(?:(?:ban +)?thường +(?:vụ|trực)|btv|ban +chấp +hành|bch) *)?' +
+  `(?:(?:(${phraseOf(bodyWords.keys())}) +)?(${phraseOf(committeeWords.keys())}|tw|t\\.?ư|bct|bbt)` +
+  `|đảng +bộ +(${phraseOf(Object.keys(committeeOfPlace))}))(?![a-zà-ỹđ])`;
+
+/** Words with one blank between them. */
+export const single = (words: string): string => words.replace(/ +/g, ' ');
+
+/** The letters that issuer words stand for. */
+export function issuerOfWords(body = '', committee = '', place = ''): string {
+  if (place) return committeeOfPlace[single(place)] ?? '?';
+  const letters = committeeWords.get(single(committee)) ?? 'TW';
+  return (bodyWords.get(single(body)) ?? '') + letters;
+}
+
+/** The last syllables of what names an issuer. */
+export const issuerEnds: readonly string[] = [
+  ...committeeWords.keys(),
+  ...Object.keys(committeeOfPlace),
+  ...['tw', 'ư', 'bct', 'bbt', 'bchtw'],
+];
+
+// Bodies outside the Party, by the words that their names begin with.
+const foreignWords =
+  '(?:(?:thủ +tướng|chính +phủ|quốc +hội|hội(?! +nghị)|ubtvqh|ubnd|hđnd|ủy +ban(?! +kiểm)|' +
+  'bộ(?! +chính +trị)|sở|cục|chi +cục|(?<!văn +)phòng|tòa|viện|liên|tổng(?! +bí)|trung +ương +(?:đoàn|hội)|' +
+  'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
+
+const of = '[ ,]*(?:của|do|bởi) +';
+const afterNumber = new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords})`);
+
+/** Who issued it, as the words after a document say: its letters, or `foreign`. */
+export function issuerAfter(text: string): string | undefined {
+  const [match, foreign, ...words] = afterNumber.exec(text) ?? [];
+  return foreign ? 'foreign' : match && issuerOfWords(...words);
+}
+
+const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
+const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
+const beforeType = new RegExp(
+  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords.keys())}) +)${issuerWords})` +
+    `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
+);
+
+/** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */
+export function issuerBefore(text: string): string | undefined {
+  const [match, foreign, ...words] = beforeType.exec(text) ?? [];
+  return foreign ? 'foreign' : match && issuerOfWords(...words);
+}

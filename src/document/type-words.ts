@@ -1,0 +1,122 @@
+import { foldStretch } from '../text/fold.js';
+import { oneOf } from '../text/notation.js';
+import { syllableBefore } from '../text/syllable.js';
+import { issuerEnds, issuerOfWords, issuerWords, phraseOf, single } from './issuer-words.js';
+import { stateTypeWords } from './state-types.js';
+import { typeWords } from './type-codes.js';
+
+/** A type word that ends where a number begins. */
+export interface TypeWord {
+  /** Where it begins, an offset into the unfolded text. */
+  readonly start: number;
+  /** The abbreviation that goes with the word, for the Party's types. */
+  readonly type?: string;
+  /** Is it a word for the State's types alone? */
+  readonly isState: boolean;
+  /** Does the word "số" stand between? */
+  readonly hasNumberWord: boolean;
+  /** Is the word itself abbreviated, as in `NQ 57`? */
+  readonly isAbbreviated: boolean;
+  /** The issuer, where it stands between, as in `Chỉ thị của Bộ Chính trị số 33`. */
+  readonly issuer?: string;
+}
+
+/** How far before a number its type word may begin. */
+const reachBack = 90;
+
+const typeOfWord = new Map<string, string>(Object.entries(typeWords));
+const typeOfLetters = new Map(Object.values(typeWords).map((code) => [code.toLowerCase(), code]));
+
+/** A pattern for the words of the types, in small letters. */
+export const wordsOfTypes: string = phraseOf([...typeOfWord.keys(), ...stateTypeWords]);
+const lettersOfTypes = oneOf([...typeOfLetters.keys()]);
+const numberWords: ReadonlySet<string> = new Set(['số', 'sổ', 'so', 'no']);
+const numberWord = `(?:${[...numberWords].join('|')})\\.?`;
+const qualifiers = ['hành động', 'chuyên đề', 'liên tịch', 'kết luận'];
+
+// Sticky at the end of the text and reading backwards from there.
+const beforeNumber = new RegExp(
+  `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
+    `(?: +của +${issuerWords})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
+  'y',
+);
+const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
+const clauseBreak = /[.,:;()"“”\n]/g;
+const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
+
+/** Every syllable that a type word, with what may stand between it and "số", ends with. */
+const lastSyllables: ReadonlySet<string> = new Set(
+  [
+    ...typeOfWord.keys(),
+    ...typeOfLetters.keys(),
+    ...stateTypeWords,
+    ...qualifiers,
+    ...issuerEnds,
+  ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
+/** Could the word before `at` be a type word's? A cheap look, before anything is folded. */
+export function mayFollowTypeWord(text: string, at: number): boolean {
+  const { word = '?' } = syllableBefore(text, at, 'signs') ?? {};
+  return word === '' || numberWords.has(word) || lastSyllables.has(word);
+}
+
+/** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
+function farTypeWord(folded: string): string | undefined {
+  const end = endsInNumberWord.exec(folded)?.index;
+  if (end === undefined) return undefined;
+  let from = 0;
+  for (const stop of folded.slice(0, end).matchAll(clauseBreak)) from = stop.index + 1;
+  let last: string | undefined;
+  for (const word of folded.slice(from, end).matchAll(typeWordIn)) last = word[1];
+  return last;
+}
+
+/**
+ * The type word that the text before `end` ends with, no further back than `start`:
+ * `Nghị quyết số`, `Chương trình hành động số`, `Chỉ thị của Bộ Chính trị số`, `NQ`.
+ */
+export function typeWordBefore(text: string, start: number, end: number): TypeWord | undefined {
+  const last = syllableBefore(text, end, 'signs');
+  const hasNumberWord = last !== undefined && numberWords.has(last.word);
+  const second = hasNumberWord ? syllableBefore(text, last.at, 'signs') : last;
+  const first = second && syllableBefore(text, second.at);
+  const words = first && `${first.word} ${second.word}`;
+  const isWord = words && (typeOfWord.has(words) || stateTypeWords.includes(words));
+  if (isWord && first.at >= start && !qualifiers.includes(words)) {
+    return typeWord(words, first.at, hasNumberWord);
+  }
+  const mayBeNear = second && (second.word === '' || lastSyllables.has(second.word));
+  return mayBeNear || hasNumberWord ? readTypeWord(text, start, end, mayBeNear) : undefined;
+}
+
+function typeWord(words: string, start: number, hasNumberWord: boolean): TypeWord {
+  const type = typeOfWord.get(words);
+  const isState = type === undefined;
+  return { start, ...(type && { type }), isState, hasNumberWord, isAbbreviated: false };
+}
+
+/** The same by folding and a pattern, for what two syllables do not say. */
+function readTypeWord(
+  text: string,
+  start: number,
+  end: number,
+  mayBeNear: boolean | undefined,
+): TypeWord | undefined {
+  const { text: folded, at } = foldStretch(text, Math.max(start, end - reachBack), end);
+  beforeNumber.lastIndex = folded.length;
+  const near = mayBeNear ? beforeNumber.exec(folded) : null;
+  if (near === null) {
+    const far = farTypeWord(folded);
+    if (far === undefined) return undefined;
+    return typeWord(single(far), at(folded.lastIndexOf(far)), true);
+  }
+  const [, words, body, committee, place, letters, number] = near;
+  const found = words ?? letters ?? '';
+  const word = typeWord(single(found), at(folded.lastIndexOf(found)), !!number);
+  if (letters === undefined) {
+    const hasIssuer = committee ?? place;
+    return hasIssuer ? { ...word, issuer: issuerOfWords(body, committee, place) } : word;
+  }
+  return { ...word, type: typeOfLetters.get(letters) ?? '', isState: false, isAbbreviated: true };
+}

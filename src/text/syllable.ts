@@ -1,0 +1,36 @@
+/** Is it a mark of a decomposed letter? */
+const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
+/** Is it a letter or a mark on one? */
+export const isLetter = (code: number): boolean =>
+  (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1f00);
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 0xa0 || code === 42 || code === 95 || (code > 8 && code < 14);
+
+/** A syllable of running text. */
+export interface Syllable {
+  readonly at: number;
+  /** In small letters and one spelling; empty where something strange stands. */
+  readonly word: string;
+}
+
+/** The syllable before `at`, with blanks, and signs if `signs`, between. */
+export function syllableBefore(text: string, at: number, signs?: 'signs'): Syllable | undefined {
+  let end = at;
+  for (; at - end < 12; end--) {
+    const code = text.charCodeAt(end - 1);
+    // The colon and the full stop of "Số:" and "No."
+    if (!isBlank(code) && !(signs && (code === 58 || code === 46))) break;
+  }
+  let start = end;
+  let isMarked = false;
+  for (; end - start < 16; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetter(code)) break;
+    isMarked ||= isMark(code);
+  }
+  if (start === end)
+    return end < at && text.charCodeAt(end - 1) > 0x7f ? { at, word: '' } : undefined;
+  const word = text.slice(start, end);
+  const composed = isMarked ? word.normalize('NFC') : word;
+  return { at: start, word: composed.toLowerCase().replace('uỷ', 'ủy').replace('qui', 'quy') };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { segmentsAt } from '../../src/document/code-segments.js';
+
+/** The groups at the beginning of a text, each after the kind of its sign. */
+function groupsOf(text: string): string | undefined {
+  const segmented = segmentsAt(text, 0);
+  return segmented?.segments.map(({ kind, text: letters }) => `${kind}${letters}`).join('');
+}
+
+// [text, number, groups, what follows the last group]
+const cut: readonly (readonly [string, string, string, string])[] = [
+  ['15-NQ/TU', '15', '-NQ/TU', ''],
+  ['15 – NQ / TU ngày', '15', '-NQ/TU', ' ngày'],
+  ['20 NQ/TW', '20', ' NQ/TW', ''],
+  ['15-N\u00adQ/T\u200bU', '15', '-NQ/TU', ''],
+  ['29-NQ/T.Ư và', '29', '-NQ/T.Ư', ' và'],
+  ['06-HD/BTCTW-BTGTW;', '06', '-HD/BTCTW-BTGTW', ';'],
+  ['5053-CV/VPTW/nb', '5053', '-CV/VPTW/nb', ''],
+  ['30/2020/NĐ-CP', '30', '/NĐ-CP', ''],
+  ['66.25/2026/NQ-CP', '66', '/NQ-CP', ''],
+];
+
+test.each(cut)('cuts "%s" into %s and %s, leaving "%s"', (text, numeral, groups, rest) => {
+  const segmented = segmentsAt(text, 0);
+  expect(segmented?.numeral).toBe(numeral);
+  expect(groupsOf(text)).toBe(groups);
+  expect(text.slice(segmented?.end)).toBe(rest);
+  for (const { at, found } of segmented?.segments ?? []) {
+    expect(text.slice(at, at + found.length)).toBe(found);
+  }
+});
+
+test.each(['', '15', '15-', '15,5', '15/7/2020', 'NQ/TW'])('"%s" is no code', (text) => {
+  expect(segmentsAt(text, 0)).toBeUndefined();
+});
+
+test('tells a plain number from one with a year, a point or a letter', () => {
+  expect(segmentsAt('15-NQ/TU', 0)).toMatchObject({ isPlain: true, hasYear: false });
+  expect(segmentsAt('30/2020/NĐ-CP', 0)).toMatchObject({ isPlain: false, hasYear: true });
+  expect(segmentsAt('66.25/NQ-CP', 0)).toMatchObject({ isPlain: false, hasYear: false });
+  expect(segmentsAt('15a/NQ-CP', 0)).toMatchObject({ isPlain: false, hasYear: false });
+});

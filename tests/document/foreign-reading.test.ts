@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { segmentsAt } from '../../src/document/code-segments.js';
+import { foreignReading } from '../../src/document/foreign-reading.js';
+import { typeWordBefore } from '../../src/document/type-words.js';
+
+/** What the first digit of a text begins, read as a code of others beside the words before it. */
+function readingOf(text: string): string | undefined {
+  const at = text.search(/\d/);
+  const segmented = segmentsAt(text, at);
+  const word = typeWordBefore(text, 0, at);
+  const reading = segmented && foreignReading(text, at, segmented, word);
+  return reading && `${reading.scheme} ${reading.code}`;
+}
+
+// [text, reading]
+const read: readonly (readonly [string, string | undefined])[] = [
+  ['15/QĐ-UBND', 'state 15/QĐ-UBND'],
+  ['15 /QĐ-UBND', 'state 15/QĐ-UBND'],
+  ['58/2025/N\u00d0-CP', 'state 58/2025/NĐ-CP'],
+  ['66.25/2026/NQ-CP', 'state 66.25/2026/NQ-CP'],
+  ['109/2009/TTLT/BTC-BGDĐT', 'state 109/2009/TTLT/BTC-BGDĐT'],
+  ['202/2025/QH15', 'state 202/2025/QH15'],
+  ['96/HĐNN', 'state 96/HĐNN'],
+  ['225-KH/TWĐTN-TNNT', 'other 225-KH/TWĐTN-TNNT'],
+  ['11/HD-MTTW-BTT', 'other 11/HD-MTTW-BTT'],
+  ['15/km', undefined],
+  ['15\n-NQ/ĐHKT', undefined],
+  ['15-ABC/XYZ', undefined],
+];
+
+test.each(read)('"%s" reads %s', (text, reading) => {
+  expect(readingOf(text)).toBe(reading);
+});
+
+test('a type word beside it lets letters pass that no table has', () => {
+  expect(readingOf('8150/BNV-TCBC')).toBeUndefined();
+  expect(readingOf('Công văn số 8150/BNV-TCBC')).toBe('state 8150/BNV-TCBC');
+});

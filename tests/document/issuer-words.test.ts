@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { issuerAfter, issuerBefore } from '../../src/document/issuer-words.js';
+
+// [text after a number, folded; issuer]
+const after: readonly (readonly [string, string | undefined])[] = [
+  [' của bộ chính trị', 'TW'],
+  [' của bộ chính trị, ban bí thư', 'TW'],
+  [' của ban bí thư', 'TW'],
+  [' của ban chấp hành trung ương khóa xii', 'TW'],
+  [' của bct', 'TW'],
+  [' của trung ương', 'TW'],
+  [' của bộ  chính  trị', 'TW'],
+  [' của tỉnh ủy', 'TU'],
+  [' của ban thường vụ thành ủy', 'TU'],
+  [', của huyện ủy', 'HU'],
+  [' của quận ủy', 'QU'],
+  [' của đảng ủy', 'ĐU'],
+  [' của ban tổ chức trung ương', 'BTCTW'],
+  [' của ủy ban kiểm tra trung ương', 'UBKTTW'],
+  [' của quân ủy trung ương', 'QUTW'],
+  [' bộ chính trị', 'TW'],
+  [' của chính phủ', 'foreign'],
+  [' của thủ tướng chính phủ', 'foreign'],
+  [' của quốc hội', 'foreign'],
+  [' của ubnd tỉnh', 'foreign'],
+  [' của bộ trưởng', 'foreign'],
+  [' về công tác cán bộ', undefined],
+  ['', undefined],
+];
+
+test.each(after)('after a number "%s" says %s', (text, issuer) => {
+  expect(issuerAfter(text)).toBe(issuer);
+});
+
+describe('before a type word', () => {
+  // [text before, folded; issuer]
+  const before: readonly (readonly [string, string | undefined])[] = [
+    ['bộ chính trị đã ban hành ', 'TW'],
+    ['tỉnh ủy yên bái đã ban hành ', 'TU'],
+    ['ban thường vụ thành ủy ban hành các ', 'TU'],
+    ['chính phủ ban hành ', 'foreign'],
+    ['ubnd tỉnh đã ban hành ', 'foreign'],
+    ['văn phòng tỉnh ủy ban hành ', 'VPTU'],
+    ['ban thường vụ đảng ủy các cơ quan đảng trung ương đã ban hành ', 'ĐU'],
+    ['thực hiện ', undefined],
+    ['', undefined],
+  ];
+
+  test.each(before)('"%s" says %s', (text, issuer) => {
+    expect(issuerBefore(text)).toBe(issuer);
+  });
+});
