@@ -89,7 +89,7 @@ const verb = words(
   'chăm lo',
   'gương mẫu',
 );
-const name = `(?:(?! ${verb}${end}) +[0-9a-zà-ỹđ]+){0,5}`;
+const name = `(?:(?! ${verb}${end}) +[0-9a-zà-ỹđ]+){0,8}`;
 const units = `${unit}${end}(?: *\\([^()]{1,24}\\))?${name}(?: *(?:,|và|…|\\.\\.\\.)+ *${unit}${end}${name}){0,2}`;
 const dots = '(?: *(?:…|\\.\\.\\.))?';
 const count = '(?:\\d[\\d.,/-]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
@@ -149,8 +149,11 @@ const countedBefore = new RegExp(
   `(?<![a-zà-ỹđ0-9])${count} *(?:%|phần +trăm)? *(?:trở +lên +)?(?:(?:trong +)?(?:tổng +)?số *|lượt +)?(?:đội +ngũ +)?${units}${dots}${rest} *${opening}? *$`,
 );
 const shareBefore = new RegExp(
-  `(?:\\d *%\\)?(?: *(?:trở +lên|còn +lại))?|\\d+ ?/ ?\\d+)${dots}${rest} *${opening}? *$`,
+  `(?:\\d *%\\)?(?: *(?:trở +lên|còn +lại))?|\\d+ ?/ ?\\d+|(?<![a-zà-ỹđ])còn +lại)${dots}${rest} *${opening}? *$`,
 );
+const numberBefore =
+  /(?:^|[,;:(…]|(?<![a-zà-ỹđ])(?:và|có|gồm|trong +đó|là)) *\d{1,3}(?:\.\d{3})* *["“]?$/;
+const nobodyBefore = new RegExp(`không +(?:có +|còn +)?${units} +nào${end}${rest} *${opening}? *$`);
 const yearsBefore = new RegExp(
   `(?:\\d+|hai|ba|bốn|năm|nhiều) +năm +(?:liền|liên +tục|liên +tiếp)(?: *,)?(?: +${units})?${rest} *${opening}? *$`,
 );
@@ -256,6 +259,10 @@ const goesOn = new RegExp(
     'của năm',
     'cho',
     'hoàn thành',
+    'lên',
+    'tới',
+    'đến',
+    'xuống',
   )})${end}| +\\d)`,
 );
 
@@ -295,6 +302,8 @@ function ofTasks(before: string, after: string, found: LevelWords): Standing {
   if (!goesOn.test(after) || helpBefore.test(before)) return 'none';
   const isLikely =
     shareBefore.test(before) ||
+    numberBefore.test(before) ||
+    nobodyBefore.test(before) ||
     countedBefore.test(before) ||
     rateBefore.test(before) ||
     yearsBefore.test(before) ||
@@ -324,6 +333,8 @@ function ofCleanAndStrong(before: string, after: string, found: LevelWords): Sta
   return isRated ? 'rating' : 'open';
 }
 
+const shareOfWeak = /^["”’]? *:? *(?:chiếm|là|có|đạt)? *\(?\d[\d.,]*(?: *%| *(?:[.,;)]|$))/;
+
 function ofWeak(before: string, after: string, found: LevelWords): Standing {
   if (gradedBefore.test(before) && !/(?:đánh +giá|nhận +xét|mức)[^a-zà-ỹđ]*$/.test(before)) {
     return 'rating';
@@ -331,7 +342,7 @@ function ofWeak(before: string, after: string, found: LevelWords): Standing {
   if (flaw.test(before)) return 'none';
   if (gradedObject.test(before) || found.atLeast) return 'rating';
   const isQuoted = quoteBefore.test(before) && quoteAfter.test(after);
-  if (/^["”’]? *:? *(?:chiếm|là|có|đạt)? *\(?\d[\d.,]* *%/.test(after)) return 'rating';
+  if (shareOfWeak.test(after)) return 'rating';
   const ofUnit = weakUnit.test(before);
   if (ofUnit && (isQuoted || weakCount.test(before) || /^ *:/.test(after))) return 'rating';
   return ofUnit && countAfter.test(after) ? 'rating' : 'open';

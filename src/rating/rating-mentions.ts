@@ -22,7 +22,7 @@ const longestRun = 1500;
 
 // What may stand between the levels of a list.
 const between =
-  /^[ "“”'‘’«»()[\]:]*(?:[,;/|☐□✓+–-]|và|hoặc|hay|đến|rồi|tiếp +đến)?[ "“”'‘’«»()[\]:☐□✓*–-]*(?:(?:và|hoặc|hay) *)?["“'‘]?(?:\d{1,2}[.)] *)?$/;
+  /^[ "“”'‘’«»()[\]:]*(?:[,;/|☐□✓+–-]|và|hoặc|hay|rồi|tiếp +đến|(?:lên|xuống)?(?: *(?:tới|đến))?)?[ "“”'‘’«»()[\]:☐□✓*–-]*(?:(?:và|hoặc|hay) *)?["“'‘]?(?:\d{1,2}[.)] *)?$/;
 const reachInClause = 130;
 const reachAfter = 60;
 const newParagraph = /\n[\s*_]*\n(?!.*\n[\s*_]*\n)/s;
