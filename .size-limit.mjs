@@ -25,4 +25,11 @@ export default [
     import: '*',
     limit: '14 kB',
   },
+  {
+    ...shared,
+    name: 'ratings without zod',
+    path: 'dist/rating/lite.js',
+    import: '*',
+    limit: '24 kB',
+  },
 ];

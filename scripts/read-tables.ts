@@ -6,11 +6,12 @@ import {
   issuerCommittees,
   type SourceKey,
 } from 'vn-party-model';
+import { ratingTableRows } from './ratings-page.js';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
   /** The page of docs/reference that prints it. */
-  readonly page: 'document-types' | 'issuers';
+  readonly page: 'document-types' | 'issuers' | 'ratings';
   /** Its key or letters. */
   readonly key: string;
   readonly fact: Fact;
@@ -29,6 +30,7 @@ export const tableRows: readonly TableRow[] = [
   ),
   ...Object.entries(issuerBodies).map(([key, fact]): TableRow => ({ page: 'issuers', key, fact })),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
+  ...ratingTableRows,
 ];
 
 /** The rows that cite a source. */

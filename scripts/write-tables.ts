@@ -12,10 +12,13 @@ import {
   issuerCommittees,
   issuerOf,
   type Notation,
+  ratingNames,
+  ratingTargets,
   type SourceKey,
   sources,
 } from 'vn-party-model';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
+import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
 
 const none = '–';
@@ -206,7 +209,19 @@ function notationsPage(): string {
 The pieces of each notation, in reading order. Parser, error message, schema and this page are made
 from them.
 
-${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}`;
+${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}
+
+${notationSection(ratingNames, [
+  'Hoàn thành tốt nhiệm vụ trở lên',
+  'Trong sạch, vững mạnh tiêu biểu',
+  'Đủ tư cách, hoàn thành nhiệm vụ',
+])}
+
+${notationSection(ratingTargets, [
+  '80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên',
+  'Đối với chi bộ cơ quan: hằng năm, 90% chi bộ đạt trong sạch, vững mạnh',
+  'đến năm 2025, 85,5% đảng viên đạt hoàn thành tốt nhiệm vụ',
+])}`;
 }
 
 function sourcesPage(): string {
@@ -231,7 +246,8 @@ ${table(
 const pages: readonly [name: string, from: string, body: () => string][] = [
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
-  ['notations', 'src/document/code-notation.ts', notationsPage],
+  ['notations', 'the notations of src', notationsPage],
+  ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
   ['sources', 'src/fact/sources.ts', sourcesPage],
 ];
 

@@ -58,18 +58,16 @@ const all: Row = ['tasksDone', { atLeast: 100 }];
 const onTime: Row = ['tasksOnTime', { atLeast: 100 }];
 const exceeding = (percent: number): Row => ['tasksExceeding', { atLeast: percent }];
 
-/** The points that the bands of a scheme ask for, as conditions. */
-const bandConditions: readonly RatingCondition[] = (
-  Object.entries(ratingSchemes) as [RatingSchemeKey, (typeof ratingSchemes)[RatingSchemeKey]][]
-).flatMap(([scheme, { levels, subjects, source, clause }]) =>
-  levels.flatMap(({ level, points }): RatingCondition[] =>
-    points && points.from > 0
-      ? rows({ scheme, subjects, level, effect: 'requires', source, ...(clause && { clause }) }, [
-          'points',
-          { atLeast: points.from },
-        ])
-      : [],
-  ),
+/** The points that the bands of a scheme ask for, as conditions; Điều 11 has a clause for each. */
+const bandConditions: readonly RatingCondition[] = (['party-2025', 'state-2026'] as const).flatMap(
+  (scheme) => {
+    const { levels, subjects, source } = ratingSchemes[scheme];
+    return levels.flatMap(({ level, points }, place): RatingCondition[] => {
+      const clause = scheme === 'party-2025' && { clause: `Điều 11.${place + 1}` };
+      const rule: Rule = { scheme, subjects, level, effect: 'requires', source, ...clause };
+      return points && points.from > 0 ? rows(rule, ['points', { atLeast: points.from }]) : [];
+    });
+  },
 );
 
 /** The conditions of levels: what they require, and what leads to the lowest one. */
