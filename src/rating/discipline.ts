@@ -1,4 +1,5 @@
 import type { Fact } from '../fact/fact.js';
+import type { Fraction } from '../text/number.js';
 
 /** Who is disciplined. */
 export type DisciplineSubject = 'organization' | 'member' | 'probationary-member';
@@ -15,7 +16,7 @@ export interface DisciplineRow extends Fact {
   /** Its name in English, small letters. */
   readonly english: string;
   /** The part of the members who must propose it, where the rules ask for one. */
-  readonly proposedBy?: { readonly part: number; readonly whole: number };
+  readonly proposedBy?: Fraction;
 }
 
 const statutes = (clause: string): Fact => ({ source: 'dieu-le-dang', clause });

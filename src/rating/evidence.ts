@@ -74,9 +74,27 @@ export type EvidenceKey = keyof RatingEvidence;
 
 /** What evidence must be, to meet a test. Shares are compared in percent, or as parts. */
 export type EvidenceTest =
-  | { readonly atLeast: number | Fraction }
-  | { readonly atMost: number }
-  | { readonly above: number | Fraction }
-  | { readonly below: number }
-  | { readonly gradeAtLeast: CriterionGrade }
-  | { readonly is: boolean };
+  | {
+      /** So much, or more. */
+      readonly atLeast: number | Fraction;
+    }
+  | {
+      /** So much, or less. */
+      readonly atMost: number;
+    }
+  | {
+      /** More than this. */
+      readonly above: number | Fraction;
+    }
+  | {
+      /** Less than this. */
+      readonly below: number;
+    }
+  | {
+      /** This grade, or a better one. */
+      readonly gradeAtLeast: CriterionGrade;
+    }
+  | {
+      /** So, or not so. */
+      readonly is: boolean;
+    };

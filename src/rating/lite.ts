@@ -23,6 +23,8 @@ export {
 } from './levels.js';
 export { addPoints, levelForPoints, type Points } from './points.js';
 export {
+  type DayOfQuarter,
+  type DayOfYear,
   type DecidedSubject,
   type RatingDeadline,
   type RatingDecider,
@@ -55,6 +57,7 @@ export { readRatingName, readRatingTarget } from './rating-written.js';
 export { type RatingRule, ratingRules } from './rules.js';
 export {
   type PointBand,
+  type PointGroups,
   type RatingPeriod,
   type RatingScheme,
   type RatingSchemeKey,
@@ -77,6 +80,7 @@ export {
   type EvaluationTarget,
   meetsTarget,
   type Qualification,
+  type RatingMeasure,
   type RatingTarget,
   type TargetMeasure,
 } from './target.js';

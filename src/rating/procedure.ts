@@ -69,16 +69,30 @@ export const ratingDeciders: readonly RatingDecider[] = [
   },
 ];
 
+/** A day that comes every year. */
+export interface DayOfYear {
+  /** The month, from 1. */
+  readonly month: number;
+  /** The day of the month. */
+  readonly day: number;
+  /** Is it in the year after the one that is rated? */
+  readonly next?: true;
+}
+
+/** A day that comes every quarter. */
+export interface DayOfQuarter {
+  /** The day of the last month of the quarter. */
+  readonly dayOfLastMonthOfQuarter: number;
+}
+
 /** A day by which something must be done, each year or each quarter. */
 export interface RatingDeadline extends Fact {
   /** The scheme. */
   readonly scheme: RatingSchemeKey;
   /** What must be done, in English. */
   readonly says: string;
-  /** The day before which it must be done: month and day, `next` where of the year after. */
-  readonly before:
-    | { readonly month: number; readonly day: number; readonly next?: true }
-    | { readonly dayOfLastMonthOfQuarter: number };
+  /** The day before which it must be done. */
+  readonly before: DayOfYear | DayOfQuarter;
 }
 
 const of2025 = { scheme: 'party-2025' } as const;

@@ -92,8 +92,10 @@ export interface QuotaVerdict {
   readonly excess: number;
   /** The share that was applied, in percent. */
   readonly percent: number;
-  /** Of whom it was taken, and how many they are. */
-  readonly base: { readonly of: QuotaBase; readonly count: number };
+  /** Of whom it was taken. */
+  readonly base: QuotaBase;
+  /** How many they are. */
+  readonly baseCount: number;
   /** The rule, with its source and clause. */
   readonly quota: RatingQuota;
 }
@@ -144,5 +146,5 @@ export function checkQuota(
   const count = sizes[of];
   const allowed = Number((BigInt(count) * BigInt(percent)) / 100n);
   const excess = Math.max(0, excellent - allowed);
-  return { excellent, allowed, excess, percent, base: { of, count }, quota };
+  return { excellent, allowed, excess, percent, base: of, baseCount: count, quota };
 }

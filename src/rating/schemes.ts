@@ -31,6 +31,14 @@ export interface SchemeLevel {
   readonly points?: PointBand;
 }
 
+/** How many points each group of criteria gives at most. */
+export interface PointGroups {
+  /** The common criteria. */
+  readonly common: number;
+  /** The results of tasks. */
+  readonly results: number;
+}
+
 /** How often ratings are made. */
 export type RatingPeriod = 'month' | 'quarter' | 'year' | 'term' | 'as-needed';
 
@@ -43,7 +51,7 @@ export interface RatingScheme extends Fact {
   /** For which periods it rates. */
   readonly periods: readonly RatingPeriod[];
   /** How its hundred points are made up, where that is known. */
-  readonly points?: { readonly common: number; readonly results: number };
+  readonly points?: PointGroups;
 }
 
 type Names = readonly (readonly [RatingLevel, (string | undefined)?, PointBand?])[];

@@ -15,7 +15,7 @@ export interface RatingTally {
    */
   readonly counting: 'exclusive' | 'inclusive';
   /** The counts; a level that is absent has none. */
-  readonly counts: { readonly [Level in RatingLevel]?: number };
+  readonly counts: Readonly<Partial<Record<RatingLevel, number>>>;
 }
 
 type Counts = { [Level in RatingLevel]?: number };

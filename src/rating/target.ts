@@ -12,16 +12,19 @@ export interface Qualification {
   readonly atLeast?: true;
 }
 
+/** A rating that a target asks for. */
+export interface RatingMeasure {
+  /** The unit is rated. */
+  readonly kind: 'rating';
+  /** The level. */
+  readonly level: NamedRatingLevel;
+  /** `trở lên`: this level or a better one; exactly this level when absent. */
+  readonly atLeast?: true;
+}
+
 /** What a target asks of each unit that it counts. */
 export type TargetMeasure =
-  | {
-      /** The unit is rated. */
-      readonly kind: 'rating';
-      /** The level. */
-      readonly level: NamedRatingLevel;
-      /** `trở lên`: this level or a better one; exactly this level when absent. */
-      readonly atLeast?: true;
-    }
+  | RatingMeasure
   | {
       /** The unit admits new members. */
       readonly kind: 'admits-members';
@@ -62,7 +65,7 @@ export interface EvaluationTarget<Measure extends TargetMeasure = TargetMeasure>
 }
 
 /** A target that asks for a rating. */
-export type RatingTarget = EvaluationTarget<Extract<TargetMeasure, { readonly kind: 'rating' }>>;
+export type RatingTarget = EvaluationTarget<RatingMeasure>;
 
 /**
  * Does a tally meet a target for ratings? Shares are compared exactly. "Exactly this level" counts

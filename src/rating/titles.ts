@@ -1,6 +1,5 @@
 import type { Fact } from '../fact/fact.js';
-import type { RatingLevel } from './levels.js';
-import type { RatingSchemeKey } from './schemes.js';
+import type { Rating } from './rating.js';
 
 /** A distinction on top of a level. It is no level: who has it keeps the level below it. */
 export interface RatingTitle extends Fact {
@@ -9,7 +8,7 @@ export interface RatingTitle extends Fact {
   /** Its name in English, small letters. */
   readonly english: string;
   /** The levels that it presupposes, by scheme. */
-  readonly of: readonly { readonly scheme: RatingSchemeKey; readonly level: RatingLevel }[];
+  readonly of: readonly Rating[];
   /** How many years running it takes; 1 for a title of the year. */
   readonly years: number;
 }

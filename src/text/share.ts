@@ -3,8 +3,16 @@ import { type Fraction, parseFraction, parsePercent } from './number.js';
 
 /** A share as a text gives it: in percent, as a range of percent, or as two counts. */
 export type ShareValue =
-  | { readonly percent: number }
-  | { readonly from: number; readonly to: number }
+  | {
+      /** In percent. */
+      readonly percent: number;
+    }
+  | {
+      /** The lower end, in percent. */
+      readonly from: number;
+      /** The upper end, in percent. */
+      readonly to: number;
+    }
   | Fraction;
 
 /** A share found in running text. */
@@ -73,8 +81,7 @@ export type ShareFit = 'rounded' | 'cut-off';
  * by whole numbers.
  *
  * @param stated - such as `85,39%`; its decimals say how far it is rounded
- * @param part - the part
- * @param whole - the whole
+ * @param share - two counts
  * @returns how it fits, or `undefined` when it does not, or is no share
  *
  * @example
