@@ -1,138 +1,25 @@
-import { oneOf } from '../text/notation.js';
+import {
+  award,
+  closing,
+  count,
+  dots,
+  end,
+  graded,
+  holder,
+  link,
+  name,
+  opening,
+  rest,
+  unit,
+  units,
+  verb,
+  words,
+} from './rating-vocabulary.js';
 import type { LevelWords } from './rating-words.js';
 
 /** What the words around a level say: it is a rating, it may be one, it is none. */
 export type Standing = 'rating' | 'open' | 'none';
 
-const end = '(?![0-9a-zà-ỹđ])';
-const opening = '["“‘\'«(\\[]';
-const closing = '["”’\'»)\\]]';
-const words = (...list: string[]): string => oneOf(list).replaceAll(' ', ' +');
-
-/** Whom ratings are of. */
-const unit = words(
-  'đảng viên',
-  'đảng viên chính thức',
-  'đảng viên dự bị',
-  'chi bộ',
-  'chi, đảng bộ',
-  'đảng bộ',
-  'đảng bộ \\(chi bộ\\)',
-  'chi bộ, đảng bộ bộ phận',
-  'chi ủy',
-  'đảng ủy',
-  'cấp ủy',
-  'cấp ủy chi bộ',
-  'ban thường vụ',
-  'ban cán sự',
-  'tổ chức đảng',
-  'tổ chức cơ sở đảng',
-  'tổ chức cơ sở',
-  'cơ sở đảng',
-  'tccs ?đảng',
-  'tccsđ',
-  'tập thể',
-  'tập thể lãnh đạo',
-  'lãnh đạo, quản lý',
-  'cá nhân',
-  'cán bộ',
-  'cán bộ, công chức',
-  'công chức',
-  'viên chức',
-  'người lao động',
-  'cbccvc',
-  'cbcc',
-  'đồng chí',
-  'đ/c',
-  'người',
-  'đơn vị',
-  'cơ quan',
-  'chi đoàn',
-  'công đoàn',
-);
-
-// A few words more may name the unit: `chi bộ thôn 3`, `đảng bộ huyện Quốc Oai`.
-const verb = words(
-  'để',
-  'nhằm',
-  'giúp',
-  'cho',
-  'đã',
-  'luôn',
-  'cùng',
-  'phải',
-  'cần',
-  'sẽ',
-  'nỗ lực',
-  'cố gắng',
-  'quyết tâm',
-  'phấn đấu',
-  'góp phần',
-  'bảo đảm',
-  'đảm bảo',
-  'thực hiện',
-  'tích cực',
-  'tham gia',
-  'vượt',
-  'tiếp tục',
-  'cơ bản',
-  'chưa',
-  'có thể',
-  'đủ sức',
-  'thi đua',
-  'chung sức',
-  'đoàn kết',
-  'lãnh đạo',
-  'chỉ đạo',
-  'triển khai',
-  'xây dựng',
-  'chăm lo',
-  'gương mẫu',
-);
-const name = `(?:(?! ${verb}${end}) +[0-9a-zà-ỹđ]+){0,8}`;
-const units = `${unit}${end}(?: *\\([^()]{1,24}\\))?${name}(?: *(?:,|và|…|\\.\\.\\.)+ *${unit}${end}${name}){0,2}`;
-const dots = '(?: *(?:…|\\.\\.\\.))?';
-const count = '(?:\\d[\\d.,/-]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
-const rest = `(?: +(?:còn +lại|trở +lên|được|đều|bị|cũng|đạt|xếp +loại))*`;
-
-/** Classifying words, straight before the level. */
-const graded = words(
-  'xếp loại',
-  'xếp',
-  'phân loại',
-  'đánh giá',
-  'bình xét',
-  'công nhận',
-  'danh hiệu',
-  'tiêu chuẩn',
-  'mức',
-  'loại',
-  'đạt',
-  'hạng',
-  'nhận xét',
-  'đề xuất',
-  'tự nhận',
-);
-const link = words(
-  'là',
-  'ở',
-  'từ',
-  'chất lượng',
-  'mức',
-  'mức chất lượng',
-  'mức xếp loại',
-  'mức đánh giá',
-  'loại',
-  'chưa',
-  'không',
-  'bị',
-  'được',
-  'năm \\d{4}',
-  'cuối năm',
-  'danh hiệu',
-  'tiêu chuẩn',
-  'đạt',
-);
 const gradedBefore = new RegExp(
   `(?<![a-zà-ỹđ])${graded}${end}(?:[ :,-]+${link}${end})*[ :;.…–☐□✓|/-]*${opening}? *$`,
 );
@@ -158,42 +45,6 @@ const yearsBefore = new RegExp(
   `(?:\\d+|hai|ba|bốn|năm|nhiều) +năm +(?:liền|liên +tục|liên +tiếp)(?: *,)?(?: +${units})?${rest} *${opening}? *$`,
 );
 
-/** Words of awards and counts earlier in the clause, with a unit straight before the level. */
-const award = words(
-  'xếp loại',
-  'đánh giá(?! cao)',
-  'phân loại',
-  'công nhận',
-  'bình xét',
-  'tỷ lệ',
-  'tỉ lệ',
-  'số lượng',
-  'khen thưởng',
-  'khen',
-  'biểu dương',
-  'tuyên dương',
-  'tôn vinh',
-  'tặng',
-  'thưởng',
-  'trao',
-  'danh sách',
-  'danh hiệu',
-  'xét',
-  'chỉ tiêu',
-);
-const holder = words(
-  'đạt',
-  'mức',
-  'mức \\d',
-  'có',
-  'không có',
-  'còn',
-  'không còn',
-  'là',
-  'bị',
-  'số',
-  'tổng số',
-);
 const awarded = new RegExp(
   `(?<![a-zà-ỹđ])(?:${award}${end}[^.;:!?]{0,70}?|${holder} +\\(?(?:các +|những +|số +)?)(?<![a-zà-ỹđ])${units}(?: +(?:được|bị|đạt|là))*[ :]*${opening}? *$`,
 );
