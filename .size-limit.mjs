@@ -30,6 +30,6 @@ export default [
     name: 'ratings without zod',
     path: 'dist/rating/lite.js',
     import: '*',
-    limit: '24 kB',
+    limit: '18 kB',
   },
 ];
