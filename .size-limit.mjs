@@ -13,6 +13,13 @@ export default [
   },
   {
     ...shared,
+    name: 'parse one term',
+    path: 'dist/index.js',
+    import: '{ parseTerm }',
+    limit: '2 kB',
+  },
+  {
+    ...shared,
     name: 'find documents and plenum resolutions',
     path: 'dist/index.js',
     import: '{ find, documentMentions, plenumResolutionMentions }',

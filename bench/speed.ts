@@ -1,12 +1,19 @@
 /** Speeds as ratios in one run; `npm run bench -- --write` puts them into docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
+  congressMentions,
   DocumentCode,
   documentMentions,
   find,
   formatDocumentCode,
   parseDocumentCode,
+  parseRoman,
+  parseTerm,
+  periodMentions,
+  plenumMentions,
+  readTerm,
   repairDocumentCode,
+  termMentions,
 } from 'vn-party-model';
 import { adversaries } from './adversaries.js';
 import { inTurn } from './measure.js';
@@ -83,6 +90,47 @@ for (const [name, [title, limit]] of Object.entries(limits)) {
   say(`| ${title} | ${ns.toFixed(0)} | ${(ns / floor).toFixed(2)} | ${limit} |`);
 }
 
+const termTexts = [
+  'nhiệm kỳ 2020–2025',
+  'khóa XIII, nhiệm kỳ 2021–2026',
+  'khóa XII',
+  'Quốc hội khóa XV',
+  'Hội đồng nhân dân khóa X, nhiệm kỳ 2021–2026',
+];
+const bareTerm =
+  /^(?:(Quốc hội|Hội đồng nhân dân) )?(?:khóa ([IVXLC]+))?(?:(?:, )?nhiệm kỳ (\d{4})–(\d{4}))?$/;
+const termTimes = inTurn(
+  {
+    bare: over(termTexts, (text) => {
+      const match = bareTerm.exec(text);
+      if (!match) return undefined;
+      const [, of, numeral, start, end] = match;
+      return {
+        of: of ?? 'party',
+        ordinal: numeral === undefined ? undefined : parseRoman(numeral),
+        start: start === undefined ? undefined : Number(start),
+        end: end === undefined ? undefined : Number(end),
+      };
+    }),
+    parse: over(termTexts, parseTerm),
+    read: over(['khoá XIII nhiệm kì 2021 - 2026', 'nhiệm kỳ 2020-2025'], readTerm),
+  },
+  20_000,
+);
+say('');
+say('| one term | ns | ratio to a bare RegExp | limit |');
+say('|---|---:|---:|---:|');
+for (const [name, title, limit] of [
+  ['bare', 'a bare RegExp with the same object', ''],
+  ['parse', '`parseTerm`', '2'],
+  ['read', '`readTerm`', ''],
+] as const) {
+  const ns = termTimes[name] as number;
+  say(
+    `| ${title} | ${ns.toFixed(0)} | ${(ns / (termTimes['bare'] as number)).toFixed(2)} | ${limit} |`,
+  );
+}
+
 const paragraph = readFileSync(new URL('./text.txt', import.meta.url), 'utf8');
 const long = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
 const text = inTurn(
@@ -95,6 +143,18 @@ const text = inTurn(
     },
     documents: () => {
       kept = find(long, [documentMentions]);
+    },
+    terms: () => {
+      kept = find(long, [termMentions]);
+    },
+    periods: () => {
+      kept = find(long, [periodMentions]);
+    },
+    plenums: () => {
+      kept = find(long, [plenumMentions]);
+    },
+    congresses: () => {
+      kept = find(long, [congressMentions]);
     },
   },
   1,
@@ -110,6 +170,10 @@ for (const [name, title, limit] of [
   ['plain', 'the plain regex `/\\d+-[A-ZĐ]+\\/[A-ZĐ]+/g`', ''],
   ['nfc', '`normalize("NFC")`', ''],
   ['documents', 'documents', '1/30'],
+  ['terms', 'terms', '1/20'],
+  ['periods', 'periods', '1/20'],
+  ['plenums', 'plenums', '1/20'],
+  ['congresses', 'congresses', '1/20'],
 ] as const) {
   const part = (text[name] as number) / (text['plain'] as number);
   say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);

@@ -2,20 +2,32 @@
 // the matter and not the language; `-- --check` changes nothing and fails where a page is old.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  assemblies,
+  type CongressDispute,
+  congresses,
   documentCodes,
   documentTypeCodes,
   documentTypes,
   documentTypesOf,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
   issuerOf,
   type Notation,
+  numberingTermRule,
+  peoplesCouncils,
+  periods,
+  plenumDocuments,
+  plenums,
   ratingNames,
   ratingTargets,
   type SourceKey,
   sources,
+  termLengths,
+  terms,
+  termsOn,
 } from 'vn-party-model';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { ratingsPage } from './ratings-page.js';
@@ -36,7 +48,7 @@ function held({ since, until }: Pick<Fact, 'since' | 'until'>): string {
   return parts.join(', ') || none;
 }
 
-function cited({ source, clause }: Fact): string {
+function cited({ source, clause }: Pick<Fact, 'source' | 'clause'>): string {
   const link = `[${source}](sources.md)`;
   return clause === undefined ? link : `${link}, clause ${clause}`;
 }
@@ -221,7 +233,138 @@ ${notationSection(ratingTargets, [
   '80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên',
   'Đối với chi bộ cơ quan: hằng năm, 90% chi bộ đạt trong sạch, vững mạnh',
   'đến năm 2025, 85,5% đảng viên đạt hoàn thành tốt nhiệm vụ',
-])}`;
+])}
+
+
+${notationSection(terms, ['nhiệm kỳ 2020–2025', 'khóa XIII, nhiệm kỳ 2021–2026', 'Quốc hội khóa XV'])}
+
+${notationSection(periods, ['giai đoạn 2021–2030, tầm nhìn đến năm 2050', '6 tháng đầu năm 2020', 'quý III/2025'])}`;
+}
+
+const days = ({ opened, closed }: { opened?: string; closed?: string }): string =>
+  opened === undefined ? none : opened === closed ? opened : `${opened} to ${closed}`;
+
+function dispute({ about, opened, closed }: CongressDispute): string {
+  return about === 'called' ? `called for ${opened} to ${closed}` : `closed on ${closed}`;
+}
+
+function congressesPage(): string {
+  const central = new Map(
+    congresses.map((row) => [
+      row.ordinal,
+      termsOn(row.closed, 'party').find(({ ordinal }) => ordinal === row.ordinal) ??
+        termsOn(`${row.end}-01-01`, 'party').find(({ ordinal }) => ordinal === row.ordinal),
+    ]),
+  );
+  return `# Congresses and plenums
+
+## National congresses
+
+${table(
+  ['no.', 'days', 'Central Committee elected', 'preparatory session', 'other sources', 'source'],
+  congresses.map((row) => [
+    `${row.ordinal}`,
+    days(row),
+    row.elected ?? none,
+    row.preparatory ? days(row.preparatory) : none,
+    row.disputes?.map(dispute).join('; ') ?? none,
+    cited(row),
+  ]),
+)}
+
+The days of the fourteenth begin with its preparatory session; it opened on the day after.
+
+## Terms of the Central Committee
+
+${table(
+  ['no.', 'years', 'as written', 'numbered from', 'to'],
+  congresses.map((row) => [
+    `${row.ordinal}`,
+    `${row.start}–${row.end}`,
+    row.labels.map(({ text, source }) => `${text} ([${source}](sources.md))`).join('; ') || none,
+    central.get(row.ordinal)?.since ?? none,
+    congresses[row.ordinal]?.closed ?? none,
+  ]),
+)}
+
+A dash under "as written" means that the years are those of the congresses, and that the label was
+not seen. The days of numbering follow ${cited(numberingTermRule)}: from the day after the closing of
+the congress, or from the first plenum when it sits during the congress, to the closing of the next.
+
+## Plenums
+
+${table(
+  ['term', 'series', 'no.', 'sitting', 'days', 'source'],
+  plenums.map((row) => [
+    `${row.term}`,
+    row.series + (row.isMidTerm ? ', mid-term' : ''),
+    `${row.number ?? none}`,
+    `${row.session ?? none}`,
+    days(row),
+    cited(row),
+  ]),
+)}
+
+A dash under "days" means that no source confirms them. Extraordinary plenums are not counted with
+the ordinary ones.
+
+## Documents of plenums
+
+What a name such as "Nghị quyết Trung ương 6 khóa XII" may mean.
+
+${table(
+  ['term', 'plenum', 'sitting', 'kind', 'code', 'day', 'subject', 'source'],
+  plenumDocuments.map((row) => [
+    `${row.term}`,
+    row.plenum === undefined ? `extraordinary, ${row.opened}` : `${row.plenum}`,
+    `${row.session ?? none}`,
+    row.kind,
+    code(row.code),
+    row.day ?? (row.year === undefined ? none : `in ${row.year}`),
+    row.subject ?? none,
+    cited(row),
+  ]),
+)}`;
+}
+
+function termsPage(): string {
+  const electionRows = (rows: typeof assemblies): string[][] =>
+    rows.map((row) => [
+      row.ordinal === undefined ? none : `${row.ordinal}`,
+      `${row.start}–${row.end}`,
+      row.elected ?? none,
+      cited(row),
+    ]);
+  const head = ['no.', 'years', 'election', 'source'];
+  return `# Terms
+
+The terms of the Central Committee are on the page of [congresses](congresses.md).
+
+## National Assembly
+
+${table(head, electionRows(assemblies))}
+
+## People's Councils
+
+Each council counts its own terms.
+
+${table(head, electionRows(peoplesCouncils))}
+
+## Length of a term
+
+${table(
+  ['level', 'months', 'sooner or later by', 'held', 'source'],
+  termLengths.map((row) => [
+    row.level + (row.isPilot ? ' (trial)' : ''),
+    `${row.months}`,
+    row.tolerance === undefined ? none : `${row.tolerance} months`,
+    held(row),
+    cited(row),
+  ]),
+)}
+
+A cell here is one under a base committee. The first term of a committee that is new, split off or
+merged need not be five years (${cited(firstTermRule)}); the count of a merged one begins again at I.`;
 }
 
 function sourcesPage(): string {
@@ -244,11 +387,13 @@ ${table(
 }
 
 const pages: readonly [name: string, from: string, body: () => string][] = [
+  ['congresses', 'src/term/congresses.ts', congressesPage],
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
   ['notations', 'the notations of src', notationsPage],
   ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
   ['sources', 'src/fact/sources.ts', sourcesPage],
+  ['terms', 'src/term/assemblies.ts', termsPage],
 ];
 
 function readOrEmpty(file: string): string {

@@ -127,6 +127,44 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   toExclusive: [(text) => model.toExclusive({ ...tally, scheme: text as never }), isNone],
   toInclusive: [(text) => model.toInclusive({ ...tally, scheme: text as never }), isNone],
   totalOf: [(text) => model.totalOf({ ...tally, scheme: text as never }), isNone],
+  checkTerm: [
+    (text) => model.checkTerm({ of: text as never, ordinal: 1, start: 1, end: 6 }),
+    isEmpty,
+  ],
+  contains: [(text) => model.contains({ since: '9999-12-31', until: text as never }, {}), isFalse],
+  documentsOfPlenum: [
+    (text) => model.documentsOfPlenum({ plenum: text as never, term: null }),
+    isEmpty,
+  ],
+  firstTermAfterMerger: [
+    (text) => model.firstTermAfterMerger(text as never, Number.NaN),
+    (answer) => expect(model.TermParts.safeParse(answer).success).toBe(false),
+  ],
+  formatPeriod: [(text) => model.formatPeriod({ start: text as never, end: day }), 'throws'],
+  formatTerm: [(text) => model.formatTerm({ of: text as never, ordinal: 1 }), 'throws'],
+  intervalOf: [(text) => model.intervalOf({ start: day, end: text as never }), 'throws'],
+  misfitOfDay: [
+    (text) => model.misfitOfDay(text),
+    (answer) => expect(answer).toMatchObject({ at: expect.any(Number) }),
+  ],
+  nextCongressDue: [(text) => model.nextCongressDue(text as never, day), isNone],
+  nextTerm: [(text) => model.nextTerm({ of: text as never, start: 2020, end: 2022 }), isNone],
+  numberingTermOf: [
+    (text) => model.numberingTermOf({ opened: day, closed: text as never }),
+    'throws',
+  ],
+  overlapOf: [
+    (text) => model.overlapOf({ since: day, until: day }, { since: text as never }),
+    isNone,
+  ],
+  parsePeriod: [(text) => model.parsePeriod(text), isNone],
+  parseTerm: [(text) => model.parseTerm(text), isNone],
+  plenumsOf: [(text) => model.plenumsOf(text as never, 1), isEmpty],
+  previousTerm: [(text) => model.previousTerm({ of: text as never, ordinal: 1 }), isNone],
+  readPeriod: [(text) => model.readPeriod(text), isNone],
+  readTerm: [(text) => model.readTerm(text), isNone],
+  termLengthsOf: [(text) => model.termLengthsOf(text as never, day), isEmpty],
+  termsOn: [(text) => model.termsOn(day, text as never), isEmpty],
 };
 
 const exported = Object.entries(model);

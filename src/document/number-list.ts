@@ -84,8 +84,10 @@ function isName(text: string, item: NumberItem, word: TypeWord, isGiven: boolean
   if (word.hasNumberWord || isGiven) return true;
   if (isYear(text, item)) return false;
   if (/^0\d/.test(text.slice(item.at, item.end))) return true;
-  if (!word.isAbbreviated && !verbs.test(word.type ?? '')) return true;
-  return /^\p{Lu}/u.test(text.slice(word.start)) && afterName.test(after);
+  const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
+  if (word.isAbbreviated || verbs.test(word.type ?? '')) return isCapital && afterName.test(after);
+  // "chỉ thị" in small letters is a verb as well, but one that seldom has a number.
+  return word.type !== 'CT' || isCapital || afterName.test(after);
 }
 
 /** May a list end with this item? */

@@ -26,11 +26,27 @@ const table = {
     title: 'Công văn của Ban Tổ chức Trung ương về đánh giá, xếp loại năm 2025',
     kind: 'secondary',
   },
-  'dieu-le-dang': { title: 'Điều lệ Đảng Cộng sản Việt Nam', kind: 'primary' },
   'hai-phong-2025': {
     day: '2025-11-18',
     title: 'Quyết định 212/2025/QĐ-UBND của Ủy ban nhân dân thành phố Hải Phòng',
     kind: 'secondary',
+  },
+  'charter-2011': {
+    day: '2011-01-19',
+    title: 'Điều lệ Đảng',
+    kind: 'primary',
+  },
+  'ct45-tw-2025': {
+    code: '45-CT/TW',
+    day: '2025-04-14',
+    title: 'Chỉ thị về đại hội đảng bộ các cấp tiến tới Đại hội XIV của Đảng',
+    kind: 'primary',
+  },
+  'ct46-tw-2025': {
+    code: '46-CT/TW',
+    day: '2025-05-16',
+    title: 'Chỉ thị về bầu cử đại biểu Quốc hội khóa XVI và Hội đồng nhân dân nhiệm kỳ 2026-2031',
+    kind: 'primary',
   },
   'hd05-vptw-2026': {
     code: '05-HD/VPTW',
@@ -91,6 +107,12 @@ const table = {
     code: '198-KL/TW',
     day: '2025-10-08',
     title: 'Kết luận của Bộ Chính trị, về đánh giá hằng quý',
+    kind: 'secondary',
+  },
+  'hd36-vptw-2018': {
+    code: '36-HD/VPTW',
+    day: '2018-04-03',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
   },
   'nd30-2020': {

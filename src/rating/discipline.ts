@@ -19,7 +19,7 @@ export interface DisciplineRow extends Fact {
   readonly proposedBy?: Fraction;
 }
 
-const statutes = (clause: string): Fact => ({ source: 'dieu-le-dang', clause });
+const statutes = (clause: string): Fact => ({ source: 'charter-2011', clause });
 const reprimand = { form: 'reprimand', name: 'Khiển trách', english: 'reprimand' } as const;
 const warning = { form: 'warning', name: 'Cảnh cáo', english: 'warning' } as const;
 const twoThirds = { part: 2, whole: 3 } as const;

@@ -172,6 +172,7 @@ describe('what the words beside a number decide', () => {
     ['Chương trình 135, Đề án 06', []],
     ['Chương trình số 12, Đề án 06 của Tỉnh ủy', ['12-CTr/TU', '06-ĐA/TU']],
     ['Nghị quyết 30a', []],
+    ['quyết định 2 nội dung và chỉ thị 1 việc phải làm', []],
     ['Mã hàng 12-QC/KT', []],
     ['Quy chế số 12-QC/KT của Đảng ủy', ['12-QC/KT']],
     ['Máy phát 20-KVA/TB', []],

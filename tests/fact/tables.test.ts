@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
+  assemblies,
+  congresses,
   disciplineForms,
   disciplineRules,
   documentCodes,
   documentTypes,
   type Fact,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
+  numberingTermRule,
   parseDocumentCode,
+  peoplesCouncils,
+  plenumDocuments,
+  plenums,
   ratingConditions,
   ratingDeadlines,
   ratingDeciders,
@@ -19,17 +26,25 @@ import {
   ratingSchemes,
   ratingTitles,
   sources,
+  termLengths,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
 const tables = {
+  assemblies,
+  congresses,
   disciplineForms,
   disciplineRules,
   documentTypes,
+  firstTermRule,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
+  numberingTermRule,
+  peoplesCouncils,
+  plenumDocuments,
+  plenums,
   ratingConditions,
   ratingDeadlines,
   ratingDeciders,
@@ -40,6 +55,7 @@ const tables = {
   ratingSchemes,
   ratingTitles,
   sources,
+  termLengths,
 };
 const keyed = { disciplineForms, documentTypes, issuerBodies, issuerCommittees, ratingSchemes };
 

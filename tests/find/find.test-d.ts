@@ -6,7 +6,9 @@ import {
   findMentions,
   type MentionKind,
   type MentionOf,
+  type Period,
   type PlenumResolutionMention,
+  type TermMention,
 } from 'vn-party-model';
 import type { Mention } from 'vn-party-model/text';
 
@@ -18,6 +20,8 @@ test('mentions are typed by their kind', () => {
     if (mention.kind === 'plenum-resolution') {
       expectTypeOf(mention.value).toEqualTypeOf<PlenumResolutionMention>();
     }
+    if (mention.kind === 'term') expectTypeOf(mention.value).toEqualTypeOf<TermMention>();
+    if (mention.kind === 'period') expectTypeOf(mention.value).toEqualTypeOf<Period>();
   }
 });
 

@@ -35,6 +35,14 @@ test('the parser of one code brings no zod into a bundle', async () => {
   expect(modules.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
 });
 
+test('the parser of one term brings neither zod nor date-fns into a bundle', async () => {
+  const { modules } = await bundle(
+    'import { parseTerm } from "vn-party-model"; console.log(parseTerm("khóa XIII"));',
+  );
+  expect(modules).toContainEqual(expect.stringContaining('/vn-party-model/dist/term/'));
+  expect(modules.filter((path) => /node_modules\/(?:zod|date-fns)\//.test(path))).toEqual([]);
+});
+
 test.each(entries)('$specifier needs nothing of Node', async ({ specifier }) => {
   const code = `import * as all from "${specifier}"; console.log(all);`;
   const { imports } = await bundle(code, ['zod', 'zod/*']);

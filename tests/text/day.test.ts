@@ -26,6 +26,20 @@ test.each(read)('reads "%s" as %s', (text, day) => {
   expect(parseDay(text)).toBe(day);
 });
 
+// [text, year, day]
+test.each([
+  ['12/5', 2021, '2021-05-12'],
+  ['ngày 12 tháng 5', 2021, '2021-05-12'],
+  ['12-5', 2021, '2021-05-12'],
+  ['31/02', 2021, undefined],
+  ['29/02', 2024, '2024-02-29'],
+  ['12/5', undefined, undefined],
+  // The year that is written counts.
+  ['12/5/2020', 2021, '2020-05-12'],
+] as const)('reads "%s" of the year %s as %s', (text, year, day) => {
+  expect(parseDay(text, year)).toBe(day);
+});
+
 const refused: readonly (readonly [string, string])[] = [
   ['', 'nothing there'],
   ['31/02/2021', 'February is shorter'],

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { periodMentions } from 'vn-party-model';
+import { type PeriodSaid, periodRows, periodSentences } from '../fixtures/period-rows.js';
+
+/** What the finder says, after it has shown that its offsets hold. */
+function saidOf(text: string): PeriodSaid[] {
+  return periodMentions.mentionsIn(text).map((mention): PeriodSaid => {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    const { start, end, visionTo } = mention.value;
+    return visionTo === undefined
+      ? [mention.text, start, end]
+      : [mention.text, start, end, visionTo];
+  });
+}
+
+const rows = periodRows.map((said) => ({ text: said[0], said, days: said.slice(1) }));
+
+test.each(rows)('finds "$text" in a sentence', ({ text, said }) => {
+  expect(saidOf(`Báo cáo kết quả ${text} của đơn vị`)).toEqual([said]);
+  expect(saidOf(text)).toEqual([said]);
+});
+
+test.each(rows)('finds "$text" decomposed', ({ text, days }) => {
+  const decomposed = text.normalize('NFD');
+  expect(saidOf(decomposed)).toEqual([[decomposed, ...days]]);
+});
+
+test.each(rows)('finds "$text" with line breaks for blanks', ({ text, days }) => {
+  const broken = text.replaceAll(' ', '\r\n');
+  expect(saidOf(broken)).toEqual([[broken, ...days]]);
+});
+
+const sentences = periodSentences.map(([what, text, ...said]) => ({ what, text, said }));
+
+test.each(sentences)('$what: "$text"', ({ text, said }) => {
+  expect(saidOf(text)).toEqual(said);
+});

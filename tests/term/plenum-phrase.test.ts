@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import {
+  committee,
+  numberedPlenum,
+  phraseFrom,
+  plenumsNamed,
+} from '../../src/term/plenum-phrase.js';
+
+test.each([
+  'trung ương',
+  'ban chấp hành trung ương đảng',
+  'bchtw đảng',
+  'bch trung ương đảng cộng sản việt nam',
+  't.ư',
+  'tư',
+  'twđ',
+])('"%s" is the Central Committee', (text) => {
+  expect(text).toMatch(new RegExp(`^${committee}$`));
+});
+
+test.each(['trung ương đoàn', 'trung ương hội nông dân', 'tỉnh ủy'])('"%s" is another', (text) => {
+  expect(new RegExp(`^${committee}`).test(text)).toBe(false);
+});
+
+test('a phrase gives each plenum, with its term', () => {
+  const text = 'Hội nghị Trung ương 4, 6 khóa XII';
+  const stretch = phraseFrom(text, 0);
+  const head = new RegExp(numberedPlenum, 'y');
+  expect(head.test(stretch.text)).toBe(true);
+  const found = plenumsNamed('plenum', text, stretch, head.lastIndex);
+  expect(found.map((mention) => [mention.text, mention.value])).toEqual([
+    ['Hội nghị Trung ương 4', { plenum: 4, term: 12 }],
+    ['6 khóa XII', { plenum: 6, term: 12 }],
+  ]);
+});
