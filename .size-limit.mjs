@@ -39,4 +39,11 @@ export default [
     import: '{ provincesOn, successorOf }',
     limit: '5 kB',
   },
+  {
+    ...shared,
+    name: 'ratings without zod',
+    path: 'dist/rating/lite.js',
+    import: '*',
+    limit: '18 kB',
+  },
 ];

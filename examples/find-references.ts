@@ -37,6 +37,7 @@ const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } =
   plenum: ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
   post: ({ post }) => post,
+  rating: ({ level, atLeast }) => (atLeast ? `${level} or better` : level),
   term: ({ ordinal, start, end }) =>
     [ordinal && `term ${ordinal}`, start && `${start}-${end}`].filter(Boolean).join(', '),
 };

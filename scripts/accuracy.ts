@@ -19,6 +19,7 @@ const kinds: readonly MentionKind[] = [
   'plenum',
   'plenum-resolution',
   'post',
+  'rating',
   'term',
 ];
 

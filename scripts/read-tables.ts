@@ -29,6 +29,7 @@ import {
   termLengths,
   thresholds,
 } from 'vn-party-model';
+import { ratingTableRows } from './ratings-page.js';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
@@ -40,6 +41,7 @@ export interface TableRow {
     | 'issuers'
     | 'posts'
     | 'provinces'
+    | 'ratings'
     | 'terms'
     | 'thresholds';
   /** Its key or letters. */
@@ -80,6 +82,7 @@ export const tableRows: readonly TableRow[] = [
       : [{ page: 'thresholds', key, fact: { source, ...(clause !== undefined && { clause }) } }],
   ),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
+  ...ratingTableRows,
   ...congresses.flatMap((row): TableRow[] => {
     const key = `${row.ordinal}`;
     const others = [...row.labels, ...(row.disputes ?? [])];

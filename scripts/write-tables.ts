@@ -38,6 +38,8 @@ import {
   provinces,
   provinceUnits,
   rankGroups,
+  ratingNames,
+  ratingTargets,
   regimes,
   type SourceKey,
   sources,
@@ -48,6 +50,7 @@ import {
   thresholds,
 } from 'vn-party-model';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
+import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
 
 const none = '–';
@@ -490,6 +493,19 @@ from them.
 
 ${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}
 
+${notationSection(ratingNames, [
+  'Hoàn thành tốt nhiệm vụ trở lên',
+  'Trong sạch, vững mạnh tiêu biểu',
+  'Đủ tư cách, hoàn thành nhiệm vụ',
+])}
+
+${notationSection(ratingTargets, [
+  '80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên',
+  'Đối với chi bộ cơ quan: hằng năm, 90% chi bộ đạt trong sạch, vững mạnh',
+  'đến năm 2025, 85,5% đảng viên đạt hoàn thành tốt nhiệm vụ',
+])}
+
+
 ${notationSection(terms, ['nhiệm kỳ 2020–2025', 'khóa XIII, nhiệm kỳ 2021–2026', 'Quốc hội khóa XV'])}
 
 ${notationSection(periods, ['giai đoạn 2021–2030, tầm nhìn đến năm 2050', '6 tháng đầu năm 2020', 'quý III/2025'])}
@@ -657,9 +673,10 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['hierarchy', 'the tables of src/organization', hierarchyPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
-  ['notations', 'src/document/code-notation.ts', notationsPage],
+  ['notations', 'the notations of src', notationsPage],
   ['posts', 'src/organization/posts.ts', postsPage],
   ['provinces', 'src/organization/provinces.ts', provincesPage],
+  ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
   ['sources', 'src/fact/sources.ts', sourcesPage],
   ['terms', 'src/term/assemblies.ts', termsPage],
   ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],

@@ -7,5 +7,6 @@ export * from './document/index.js';
 export * from './fact/index.js';
 export * from './find/index.js';
 export * from './organization/index.js';
+export * from './rating/index.js';
 export * from './term/index.js';
 export * from './text/index.js';

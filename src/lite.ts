@@ -7,5 +7,6 @@ export * from './document/lite.js';
 export * from './fact/index.js';
 export * from './find/index.js';
 export * from './organization/lite.js';
+export * from './rating/lite.js';
 export * from './term/lite.js';
 export * from './text/index.js';

@@ -32,6 +32,14 @@ const province: model.Province = {
   source: 'observed',
 };
 
+const rating = { scheme: 'party-2025', level: 'good' } as const;
+const tally = { scheme: 'party-2025', counting: 'exclusive', counts: { good: 1 } } as const;
+const target = {
+  subject: 'chi bộ',
+  share: 80,
+  measure: { kind: 'rating', level: 'good' },
+} as const;
+
 /** What an answer may be, by the function's name. */
 type Refusal = (answer: unknown, text: string) => void;
 const isNone: Refusal = (answer) => expect(answer).toBeUndefined();
@@ -132,6 +140,55 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   parseOrdinal: [(text) => model.parseOrdinal(text), isNone],
   parseRoman: [(text) => model.parseRoman(text), isNone],
   repairDocumentCode: [(text) => model.repairDocumentCode(text), isNone],
+  addPoints: [(text) => model.addPoints([text]), isNone],
+  checkQuota: [
+    (text) => model.checkQuota({ ...tally, scheme: text as never }, text as never),
+    isNone,
+  ],
+  compareRatings: [
+    (text) => model.compareRatings({ ...rating, level: text as never }, rating),
+    isNone,
+  ],
+  compareRatingsByName: [
+    (text) => model.compareRatingsByName({ ...rating, scheme: text as never }, rating),
+    isNone,
+  ],
+  fitOfShare: [(text) => model.fitOfShare(text, { part: 1, whole: 2 }), isNone],
+  formatCount: [(text) => model.formatCount(text as never), 'throws'],
+  formatFraction: [(text) => model.formatFraction({ part: text as never, whole: 2 }), 'throws'],
+  formatPercent: [(text) => model.formatPercent(text as never), 'throws'],
+  formatRating: [(text) => model.formatRating({ ...rating, scheme: text as never }), 'throws'],
+  formatRatingName: [(text) => model.formatRatingName({ level: text as never }), 'throws'],
+  formatRatingTarget: [
+    (text) => model.formatRatingTarget({ ...target, share: text as never, subject: '' }),
+    'throws',
+  ],
+  formatShare: [(text) => model.formatShare({ part: text as never, whole: 2 }), 'throws'],
+  formatTally: [(text) => model.formatTally({ ...tally, scheme: text as never }), 'throws'],
+  isAtLeastAsHeavy: [
+    (text) => model.isAtLeastAsHeavy(text as never, text as never, 'warning'),
+    isNone,
+  ],
+  isRatingOn: [(text) => model.isRatingOn({ ...rating, scheme: text as never }, day), isFalse],
+  isTally: [(text) => model.isTally({ ...tally, scheme: text as never }), isFalse],
+  levelForPoints: [(text) => model.levelForPoints('party-2025', text), isNone],
+  meetsTarget: [(text) => model.meetsTarget(target, { ...tally, scheme: text as never }), isNone],
+  parseCount: [(text) => model.parseCount(text), isNone],
+  parseFraction: [(text) => model.parseFraction(text), isNone],
+  parsePercent: [(text) => model.parsePercent(text), isNone],
+  parseRatingName: [(text) => model.parseRatingName(text), isNone],
+  parseRatingTarget: [(text) => model.parseRatingTarget(text), isNone],
+  rate: [(text) => model.rate(text as never, { points: text }, day), isNone],
+  ratingOn: [(text) => model.ratingOn(day, 'member', { level: text as never }), isNone],
+  readRatingName: [(text) => model.readRatingName(text), isNone],
+  readRatingTarget: [(text) => model.readRatingTarget(text), isNone],
+  schemeOn: [(text) => model.schemeOn(day, text as never), isNone],
+  shareOf: [(text) => model.shareOf(tally, text as never, 'inclusive'), isNone],
+  sharesIn: [(text) => model.sharesIn(text), isEmpty],
+  tallyOf: [(text) => model.tallyOf([{ ...rating, scheme: text as never }]), isNone],
+  toExclusive: [(text) => model.toExclusive({ ...tally, scheme: text as never }), isNone],
+  toInclusive: [(text) => model.toInclusive({ ...tally, scheme: text as never }), isNone],
+  totalOf: [(text) => model.totalOf({ ...tally, scheme: text as never }), isNone],
   checkTerm: [
     (text) => model.checkTerm({ of: text as never, ordinal: 1, start: 1, end: 6 }),
     isEmpty,
@@ -238,6 +295,12 @@ const long: readonly (readonly [string, string])[] = [
   ['units without end', 'Đảng bộ Khối '],
   ['names without end', 'Huyện ủy Quốc '],
   ['posts without a body', 'Phó Bí thư '],
+  ['levels', 'hoàn thành tốt nhiệm vụ, '],
+  ['beginnings of levels', 'không hoàn thành '],
+  ['slogans', 'trong sạch, vững mạnh '],
+  ['units before a level', 'đảng viên, '],
+  ['numbers of units', '10 chi bộ '],
+  ['short forms', 'HTTNV '],
 ].map(([what = '', piece = '']) => [
   `a megabyte of ${what}`,
   piece.repeat(Math.ceil(million / piece.length)),

@@ -4,6 +4,7 @@ import {
   organizationMentions,
 } from '../organization/organization-mentions.js';
 import { type PostMention, postMentions } from '../organization/post-mentions.js';
+import { type RatingMention, ratingMentions } from '../rating/rating-mentions.js';
 import { type CongressMention, congressMentions } from '../term/congress-mentions.js';
 import type { Period } from '../term/period.js';
 import { periodMentions } from '../term/period-mentions.js';
@@ -31,6 +32,8 @@ export interface MentionValues {
   readonly 'plenum-resolution': PlenumResolutionMention;
   /** A Party post. */
   readonly post: PostMention;
+  /** A level of quality, in the sense of a classification. */
+  readonly rating: RatingMention;
   /** A term of office. */
   readonly term: TermMention;
 }
@@ -82,6 +85,7 @@ const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, Ment
     plenum: plenumMentions,
     'plenum-resolution': plenumResolutionMentions,
     post: postMentions,
+    rating: ratingMentions,
     term: termMentions,
   };
 

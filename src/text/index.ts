@@ -16,8 +16,25 @@ export {
   type NotationShape,
   type Piece,
 } from './notation.js';
+export {
+  type Fraction,
+  formatCount,
+  formatFraction,
+  formatPercent,
+  parseCount,
+  parseFraction,
+  parsePercent,
+} from './number.js';
 export { parseOrdinal } from './ordinal.js';
 export { formatRoman, parseRoman } from './roman.js';
+export {
+  type FoundShare,
+  fitOfShare,
+  formatShare,
+  type ShareFit,
+  type ShareValue,
+  sharesIn,
+} from './share.js';
 export {
   formatVietnameseNumber,
   parsePercentage,

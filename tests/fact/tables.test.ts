@@ -5,6 +5,8 @@ import {
   assemblies,
   bodies,
   congresses,
+  disciplineForms,
+  disciplineRules,
   documentCodes,
   documentTypes,
   type Fact,
@@ -26,6 +28,15 @@ import {
   provinces,
   provinceUnits,
   rankGroups,
+  ratingConditions,
+  ratingDeadlines,
+  ratingDeciders,
+  ratingProvisions,
+  ratingQuotas,
+  ratingRewards,
+  ratingRules,
+  ratingSchemes,
+  ratingTitles,
   regimes,
   sources,
   statisticsRules,
@@ -55,6 +66,8 @@ const organization = {
 const tables = {
   assemblies,
   congresses,
+  disciplineForms,
+  disciplineRules,
   documentTypes,
   firstTermRule,
   foreignIssuers,
@@ -64,11 +77,20 @@ const tables = {
   peoplesCouncils,
   plenumDocuments,
   plenums,
+  ratingConditions,
+  ratingDeadlines,
+  ratingDeciders,
+  ratingProvisions,
+  ratingQuotas,
+  ratingRewards,
+  ratingRules,
+  ratingSchemes,
+  ratingTitles,
   sources,
   termLengths,
   ...organization,
 };
-const keyed = { documentTypes, issuerBodies, issuerCommittees };
+const keyed = { disciplineForms, documentTypes, issuerBodies, issuerCommittees, ratingSchemes };
 
 /** Every object in a value, with the path to it. */
 function objectsIn(value: unknown, path: string): [string, Record<string, unknown>][] {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /** The floors, from the ground up. Entry points stand above all. */
-const floors = ['text', 'fact', 'codec', 'term', 'organization', 'document', 'find'];
+const floors = ['text', 'fact', 'codec', 'rating', 'term', 'organization', 'document', 'find'];
 
 /** The texts of source files by their paths, such as `src/text/day.ts`. */
 export type Sources = Readonly<Record<string, string>>;

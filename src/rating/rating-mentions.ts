@@ -1,0 +1,134 @@
+import { foldStretch } from '../text/fold.js';
+import type { Mention, MentionNotation } from '../text/mention.js';
+import type { NamedRatingLevel } from './levels.js';
+import { type Standing, standingOf } from './rating-context.js';
+import { type LevelWords, levelWordsIn } from './rating-words.js';
+
+/** What running text says of a rating: the name of a level. A day and a subject make it a rating. */
+export interface RatingMention {
+  /** The level that is named. */
+  readonly level: NamedRatingLevel;
+  /** `trở lên` follows: this level or a better one. */
+  readonly atLeast?: true;
+}
+
+type Found = Mention<'rating', RatingMention>;
+
+const anchors =
+  /ho(?:à|a\u0300)n[\s\u00ad\u200b*_]{1,4}th|s(?:ạ|a\u0323)ch[^a-z]{1,6}v|k(?:é|e\u0301)m|HT(?:XS|T)? ?N|HTX|TSVM/gi;
+const reachBack = 140;
+const reachOn = 110;
+const longestRun = 1500;
+
+// What may stand between the levels of a list.
+const between =
+  /^[ "“”'‘’«»()[\]:]*(?:[,;/|☐□✓+–-]|và|hoặc|hay|rồi|tiếp +đến|(?:lên|xuống)?(?: *(?:tới|đến))?)?[ "“”'‘’«»()[\]:☐□✓*–-]*(?:(?:và|hoặc|hay) *)?["“'‘]?(?:\d{1,2}[.)] *)?$/;
+const reachInClause = 130;
+const reachAfter = 60;
+const newParagraph = /\n[\s*_]*\n(?!.*\n[\s*_]*\n)/s;
+const newLine = /\n\s*(?=[\n\p{Lu}•*+|☐□-]|\d+[.)])/u;
+const sentenceEnd = /[.!?;] (?! *\d)/g;
+
+// A line that holds nothing else: an item of a list of levels, a cell of a table.
+const item =
+  /(?:^|[\n\r])[ \t\u00a0]*(?:[-–•*+|☐□][ \t\u00a0]*|(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|[a-zđ]\)|[IVX]+\.)[ \t\u00a0]+)["“]?$/;
+const lineEnd = /^["”]?[ \t\u00a0]*(?:[:;.]?[ \t\u00a0]*(?:[\n\r]|$)|:|\|)/;
+
+/** The part of `folded` that belongs to the sentence which goes on after it; `raw` is unfolded. */
+function clauseBefore(folded: string, raw: string): string {
+  let start = 0;
+  for (const match of folded.matchAll(sentenceEnd)) start = match.index + 1;
+  const breakAt = newParagraph.exec(raw)?.index;
+  if (breakAt === undefined || raw[breakAt - 1] === ':') return folded.slice(start);
+  return folded.slice(Math.max(start, folded.length - (raw.length - breakAt)));
+}
+
+interface Placed {
+  readonly words: LevelWords;
+  standing: Standing;
+}
+
+const joins = (folded: string, one: LevelWords, other: LevelWords): boolean =>
+  other.start - one.end < 24 && between.test(folded.slice(one.end, other.start));
+
+/** Levels in a list are ratings when one of them is, or when they are a list of levels. */
+function settleLists(folded: string, placed: readonly Placed[]): void {
+  for (let from = 0; from < placed.length; ) {
+    let to = from + 1;
+    while (
+      to < placed.length &&
+      joins(folded, (placed[to - 1] as Placed).words, (placed[to] as Placed).words)
+    ) {
+      to++;
+    }
+    const list = placed.slice(from, to);
+    const isList =
+      list.some(({ standing }) => standing === 'rating') ||
+      new Set(list.map(({ words }) => words.level)).size > 2;
+    for (const item of list) if (isList && item.standing === 'open') item.standing = 'rating';
+    from = to;
+  }
+}
+
+/** A short form counts only beside words in full, or beside units of the Party. */
+const speaksOfParty = /chi +bộ|đảng|tccs|tập +thể|công +chức|viên +chức|nhiệm +vụ|xếp +loại/;
+
+function readRun(text: string, from: number, to: number): Found[] {
+  const { text: folded, at } = foldStretch(text, from, to);
+  const placed = levelWordsIn(folded).map((words): Placed => {
+    const [first, last] = [at(words.start), at(words.end)];
+    const from = Math.max(0, words.start - reachInClause);
+    const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), first));
+    const rest = text.slice(last, at(words.end + reachAfter));
+    const stop = newLine.exec(rest)?.index ?? rest.length;
+    const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
+    const isItem =
+      item.test(text.slice(at(from), first)) && lineEnd.test(text.slice(last, last + 60));
+    const standing = isItem && !words.isShort ? 'rating' : standingOf(before, after, words);
+    const isLoose =
+      words.isShort &&
+      !speaksOfParty.test(folded.slice(Math.max(0, words.start - 200), words.end + 60));
+    return { words, standing: isLoose ? 'none' : standing };
+  });
+  settleLists(folded, placed);
+  const found: Found[] = [];
+  for (const { words, standing } of placed) {
+    if (standing !== 'rating') continue;
+    const [start, end] = [at(words.start), at(words.end)];
+    const value = { level: words.level, ...(words.atLeast && { atLeast: true as const }) };
+    found.push({ kind: 'rating', start, end, text: text.slice(start, end), value });
+  }
+  return found;
+}
+
+function mentionsIn(text: string): readonly Found[] {
+  const found: Found[] = [];
+  anchors.lastIndex = 0;
+  let match = anchors.exec(text);
+  while (match) {
+    // One run of anchors that stand close together is folded and read at once.
+    const first = match.index;
+    let last = first;
+    for (match = anchors.exec(text); match; match = anchors.exec(text)) {
+      if (match.index - last > reachOn || match.index - first > longestRun) break;
+      last = match.index;
+    }
+    const done = found.at(-1)?.end ?? 0;
+    const [from, to] = [Math.max(0, first - reachBack), last + reachOn];
+    for (const mention of readRun(text, from, to)) {
+      const isOwn = mention.end > first && mention.start < last + 40;
+      if (isOwn && mention.start >= done) found.push(mention);
+    }
+  }
+  return found;
+}
+
+/**
+ * Finds ratings in running text: `xếp loại hoàn thành tốt nhiệm vụ`, `80% chi bộ đạt … trở lên`,
+ * `danh hiệu “Trong sạch, vững mạnh”`. The slogan `xây dựng Đảng trong sạch, vững mạnh`, the verb
+ * `hoàn thành tốt nhiệm vụ được giao` and `những hạn chế, yếu kém` are none.
+ */
+export const ratingMentions: MentionNotation<'rating', RatingMention> = {
+  kind: 'rating',
+  mentionsIn,
+};

@@ -1,0 +1,83 @@
+import { type Notation, oneOf, parserOf } from '../text/notation.js';
+import { ratingLevels } from './levels.js';
+import type { RatingName } from './rating-name.js';
+import { ratingSchemes } from './schemes.js';
+
+const named: [string, RatingName][] = Object.entries(ratingLevels).map(([level, { name }]) => [
+  name,
+  { level: level as RatingName['level'] },
+]);
+const ofMembers = ratingSchemes['member-2014'].levels.map(
+  ({ level, name }): [string, RatingName] => [name, { level, ofMember: true }],
+);
+const exemplary: [string, RatingName] = [
+  `${ratingLevels.excellent.name} tiêu biểu`,
+  { level: 'excellent', exemplary: true },
+];
+
+/** Every official wording, with what it says. @internal */
+export const officialRatingNames: ReadonlyMap<string, RatingName> = new Map([
+  ...named,
+  ...ofMembers,
+  exemplary,
+]);
+
+const keyOf = ({ level, ofMember, exemplary: title }: RatingName): string =>
+  `${level}${ofMember ? ' of member' : ''}${title ? ' exemplary' : ''}`;
+const wordingOf = new Map([...officialRatingNames].map(([name, value]) => [keyOf(value), name]));
+
+function formatName(name: RatingName): string {
+  const wording = wordingOf.get(keyOf(name));
+  if (wording === undefined) throw new RangeError(`No rating has the name ${keyOf(name)}`);
+  return name.atLeast ? `${wording} trở lên` : wording;
+}
+
+/** How levels are written in full: `Hoàn thành tốt nhiệm vụ`, `Trong sạch, vững mạnh trở lên`. */
+export const ratingNames: Notation<'rating_name', RatingName> = {
+  name: 'rating_name',
+  title: { en: 'rating', vi: 'Mức xếp loại' },
+  pieces: [
+    {
+      expected: 'a level such as Hoàn thành tốt nhiệm vụ',
+      vietnamese: 'mức xếp loại như Hoàn thành tốt nhiệm vụ',
+      pattern: `(${oneOf([...officialRatingNames.keys()])})`,
+    },
+    { expected: 'the words trở lên', vietnamese: 'từ trở lên', pattern: '( trở lên)?' },
+  ],
+  read: (match) => {
+    const name = officialRatingNames.get(match[1] ?? '');
+    return name && (match[2] ? { ...name, atLeast: true } : { ...name });
+  },
+  format: formatName,
+};
+
+/**
+ * Reads the official wording of a level and nothing else; `readRatingName` reads what people write.
+ *
+ * @returns what the words say, or `undefined`; `misfitOf(ratingNames, text)` says why
+ *
+ * @example
+ * ```ts
+ * import { parseRatingName } from 'vn-party-model';
+ *
+ * parseRatingName('Hoàn thành tốt nhiệm vụ trở lên'); // => { level: 'good', atLeast: true }
+ * parseRatingName('trong sạch vững mạnh'); // => undefined
+ * ```
+ */
+export const parseRatingName: (text: string) => RatingName | undefined =
+  /* @__PURE__ */ parserOf(ratingNames);
+
+/**
+ * Writes the official wording of a level.
+ *
+ * @throws RangeError for what has no official wording, such as a weak member
+ *
+ * @example
+ * ```ts
+ * import { formatRatingName } from 'vn-party-model';
+ *
+ * formatRatingName({ level: 'excellent', exemplary: true });
+ * // => 'Hoàn thành xuất sắc nhiệm vụ tiêu biểu'
+ * ```
+ */
+export const formatRatingName: (name: RatingName) => string = formatName;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Standing, standingOf } from '../../src/rating/rating-context.js';
+import { levelWordsIn } from '../../src/rating/rating-words.js';
+
+// [folded text, how its first level stands]
+const rows: readonly (readonly [string, Standing])[] = [
+  ['xếp loại chất lượng ở mức hoàn thành tốt nhiệm vụ', 'rating'],
+  ['xếp loại công chức không hoàn thành nhiệm vụ', 'rating'],
+  ['16/16 hoàn thành tốt nhiệm vụ', 'rating'],
+  ['“hoàn thành tốt nhiệm vụ”', 'rating'],
+  ['hoàn thành xuất sắc nhiệm vụ tiêu biểu', 'rating'],
+  ['hoàn thành xuất sắc nhiệm vụ 5 năm liền', 'rating'],
+  ['đã hoàn thành tốt nhiệm vụ', 'open'],
+  ['xếp loại hoàn thành tốt nhiệm vụ được giao', 'none'],
+  ['mức độ hoàn thành nhiệm vụ', 'none'],
+  ['chưa hoàn thành nhiệm vụ', 'none'],
+  ['đạt trong sạch, vững mạnh', 'rating'],
+  ['xây dựng chi bộ đạt trong sạch, vững mạnh', 'rating'],
+  ['xây dựng chi bộ trong sạch, vững mạnh', 'none'],
+  ['chi bộ trong sạch, vững mạnh', 'open'],
+  ['xếp loại yếu kém', 'rating'],
+  ['hạn chế, yếu kém', 'none'],
+  ['cơ sở đảng yếu kém', 'open'],
+  ['tsvm', 'rating'],
+];
+
+test.each(rows)('in "%s" the level stands as %s', (text, standing) => {
+  const [words] = levelWordsIn(text);
+  if (!words) throw new Error('no words of a level');
+  expect(standingOf(text.slice(0, words.start), text.slice(words.end), words)).toBe(standing);
+});

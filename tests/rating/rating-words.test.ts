@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { levelWordsIn } from '../../src/rating/rating-words.js';
+
+// [folded text, what stands there]
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  ['hoàn thành xuất sắc nhiệm vụ', ['excellent']],
+  ['không hoàn thành nhiệm vụ', ['not-completed']],
+  ['hoàn thành tốt nhiệm vụ trở lên', ['good+']],
+  ['hoàn thành tốt', ['good short']],
+  ['hoàn thành tốt và xuất sắc nhiệm vụ', ['good short', 'excellent']],
+  ['đủ tư cách, hoàn thành nhiệm vụ', ['completed']],
+  ['vi phạm tư cách hoặc không hoàn thành nhiệm vụ', ['not-completed']],
+  ['trong sạch, vững mạnh', ['clean-strong']],
+  ['trong sạch vững mạnh tiêu biểu', ['clean-strong-exemplary']],
+  ['trong sạch, vững mạnh, tiêu biểu', ['clean-strong-exemplary']],
+  ['yếu kém', ['weak']],
+  [
+    'htxsnv, httnv, htnv, khtnv, tsvm',
+    ['excellent', 'good', 'completed', 'not-completed', 'clean-strong'],
+  ],
+  ['hoàn thành xuất sắc, hoàn thành tốt nhiệm vụ', ['excellent short', 'good']],
+  ['hoàn thiện nhiệm vụ', []],
+  ['trong sạch, lành mạnh', []],
+  ['nhiệm vụ', []],
+];
+
+test.each(rows)('"%s" has %j', (text, levels) => {
+  const found = levelWordsIn(text);
+  expect(
+    found.map(
+      ({ level, atLeast, isShort }) => level + (atLeast ? '+' : '') + (isShort ? ' short' : ''),
+    ),
+  ).toEqual(levels);
+});
+
+test('words reach over what belongs to them and no further', () => {
+  const text = 'mức đủ tư cách, hoàn thành tốt nhiệm vụ trở lên, và';
+  const [words] = levelWordsIn(text);
+  expect(text.slice(words?.start, words?.end)).toBe('đủ tư cách, hoàn thành tốt nhiệm vụ trở lên');
+});
