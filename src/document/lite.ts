@@ -1,3 +1,9 @@
+export {
+  type Authority,
+  type AuthorityBody,
+  type AuthorityLevel,
+  authorities,
+} from './authority.js';
 export type { DocumentCode, OpenDocumentCode } from './code.js';
 export { type DocumentCodeLiteral, documentCode, type ParseDocumentCode } from './code-literal.js';
 export { documentCodes, parseDocumentCode } from './code-notation.js';
@@ -34,4 +40,19 @@ export {
   issuerBodies,
   issuerCommittees,
 } from './issuers.js';
+export { type IssuingBody, type MayIssue, mayIssue } from './may-issue.js';
+export {
+  type DocumentRegister,
+  documentRegister,
+  enterDocuments,
+  nextNumber,
+  type RegisterEntry,
+} from './register.js';
+export {
+  checkRegister,
+  type RegisterFault,
+  type RegisterFinding,
+  type RegisterGap,
+} from './register-check.js';
+export { type RegisterRule, type RegisterRuleKey, registerRules } from './register-rules.js';
 export { type DocumentTypeCode, documentTypeCodes, isKnownDocumentType } from './type-codes.js';

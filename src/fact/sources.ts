@@ -19,6 +19,12 @@ const table = {
     title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
   },
+  'hd36-vptw-2018': {
+    code: '36-HD/VPTW',
+    day: '2018-04-03',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
+    kind: 'secondary',
+  },
   'hd36-vptw-2018-digest': {
     code: '36-HD/VPTW',
     day: '2018-04-03',
