@@ -2,16 +2,22 @@
 // the matter and not the language; `-- --check` changes nothing and fails where a page is old.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  authorities,
   documentCodes,
+  documentIds,
+  documentReferences,
   documentTypeCodes,
   documentTypes,
   documentTypesOf,
+  englishDocumentReferences,
   type Fact,
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
   issuerOf,
   type Notation,
+  numberLines,
+  registerRules,
   type SourceKey,
   sources,
 } from 'vn-party-model';
@@ -206,7 +212,56 @@ function notationsPage(): string {
 The pieces of each notation, in reading order. Parser, error message, schema and this page are made
 from them.
 
-${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}`;
+${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}
+
+${notationSection(numberLines, ['Số 05-CT/TW', 'Số 127-QĐ/TW'])}
+
+${notationSection(documentReferences, [
+  'Nghị quyết số 15-NQ/TU, ngày 04/7/2017 của Ban Thường vụ Thành ủy Hà Nội',
+  'Nghị quyết 27-NQ/TW năm 2018',
+  'Nghị quyết số 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị về phát triển kinh tế tư nhân',
+])}
+
+${notationSection(englishDocumentReferences, [
+  'Resolution No. 27-NQ/TW, dated May 21, 2018',
+  'Directive No. 45-CT/TW, dated 14 April 2025, of the Politburo, on Party congresses',
+])}
+
+${notationSection(documentIds, ['vcp:TW:-:13:NQ:57', 'vcp:TU:ha-noi:17:NQ:15', 'vcp:TU:unknown:unknown:NQ:15'])}`;
+}
+
+function authorityPage(): string {
+  const listed = [...new Set(authorities.flatMap(({ may, mayNot }) => [...may, ...mayNot]))].sort();
+  return `# Who may issue what
+
+A cell says \`yes\` or \`no\`; an empty one is not stated.
+
+${table(
+  ['type', ...authorities.map(({ level, body }) => `${level}: ${body}`)],
+  [
+    ['held', ...authorities.map(held)],
+    ['source', ...authorities.map(cited)],
+    ...listed.map((type) => [
+      documentTypes[type].name,
+      ...authorities.map(({ may, mayNot }) =>
+        may.includes(type) ? 'yes' : mayNot.includes(type) ? 'no' : '',
+      ),
+    ]),
+  ],
+)}`;
+}
+
+function registersPage(): string {
+  return `# Rules on numbers
+
+What \`checkRegister\` goes by, shortened.
+
+${table(
+  ['rule', 'text', 'held', 'source'],
+  registerRules.map((row) => [code(row.rule), row.text, held(row), cited(row)]),
+)}
+
+${dashes}`;
 }
 
 function sourcesPage(): string {
@@ -229,9 +284,11 @@ ${table(
 }
 
 const pages: readonly [name: string, from: string, body: () => string][] = [
+  ['authority', 'src/document/authority.ts', authorityPage],
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
   ['notations', 'src/document/code-notation.ts', notationsPage],
+  ['registers', 'src/document/register-rules.ts', registersPage],
   ['sources', 'src/fact/sources.ts', sourcesPage],
 ];
 

@@ -20,6 +20,21 @@ export {
   type DocumentCodeStyle,
   formatDocumentCode,
 } from './code-styles.js';
+export {
+  compareDocumentIds,
+  type DocumentId,
+  type DocumentIdDetails,
+  documentId,
+  isSameDocument,
+} from './document-id.js';
+export {
+  type DocumentIdStyle,
+  documentIds,
+  formatDocumentId,
+  parseDocumentId,
+  parseDocumentIdFile,
+  parseDocumentIdUrl,
+} from './document-id-notation.js';
 export { type DocumentMention, documentMentions } from './document-mentions.js';
 export {
   type DocumentType,
@@ -29,6 +44,7 @@ export {
   documentTypes,
   documentTypesOf,
 } from './document-types.js';
+export { formatNumberLine, numberLines, parseNumberLine } from './heading.js';
 export { type Issuer, isKnownIssuer, issuerOf, issuersOf } from './issuer.js';
 export {
   type ForeignIssuer,
@@ -41,6 +57,15 @@ export {
   issuerCommittees,
 } from './issuers.js';
 export { type IssuingBody, type MayIssue, mayIssue } from './may-issue.js';
+export type { DocumentReference } from './reference.js';
+export {
+  type DocumentReferenceStyle,
+  documentReferences,
+  englishDocumentReferences,
+  formatDocumentReference,
+  parseDocumentReference,
+  parseEnglishDocumentReference,
+} from './reference-notation.js';
 export {
   type DocumentRegister,
   documentRegister,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  authorities,
   documentCodes,
   documentTypes,
   type Fact,
@@ -7,12 +8,21 @@ import {
   issuerBodies,
   issuerCommittees,
   parseDocumentCode,
+  registerRules,
   sources,
 } from 'vn-party-model';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
-const tables = { documentTypes, foreignIssuers, issuerBodies, issuerCommittees, sources };
+const tables = {
+  authorities,
+  documentTypes,
+  foreignIssuers,
+  issuerBodies,
+  issuerCommittees,
+  registerRules,
+  sources,
+};
 const keyed = { documentTypes, issuerBodies, issuerCommittees };
 
 /** Every object in a value, with the path to it. */
