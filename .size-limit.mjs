@@ -23,7 +23,7 @@ export default [
     name: 'read one citation',
     path: 'dist/index.js',
     import: '{ parseDocumentReference }',
-    limit: '4 kB',
+    limit: '5 kB',
   },
   {
     ...shared,

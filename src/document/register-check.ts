@@ -36,10 +36,9 @@ export interface RegisterFault {
 /** Something in a register that the rules do not allow. */
 export type RegisterFinding = RegisterGap | RegisterFault;
 
-/** The rule as it stood on a day, else the oldest that was read. */
+/** The rule as it stood on a day: each rule has one row for every day. */
 function ruleOn(key: RegisterRuleKey, day: Day): RegisterRule {
-  const rows = registerRules.filter(({ rule }) => rule === key);
-  return (rows.find((row) => holdsOn(row, day)) ?? rows[0]) as RegisterRule;
+  return registerRules.find((row) => row.rule === key && holdsOn(row, day)) as RegisterRule;
 }
 
 /** Rules by key and day, each looked up once a day. */

@@ -65,7 +65,7 @@ const wrong: readonly (readonly [string, string, string[], object])[] = [
   [
     'another issuer',
     'TU',
-    ['01-NQ/TU 2026-03-01', '02-NQ/HU 2026-03-01'],
+    ['01-NQ/TU 2026-03-01', '01-NQ/HU 2026-03-01'],
     { kind: 'wrong-issuer', entries: [1] },
   ],
   [
