@@ -30,7 +30,7 @@ export default [
     name: 'documents without zod',
     path: 'dist/document/lite.js',
     import: '*',
-    limit: '14 kB',
+    limit: '18 kB',
   },
   {
     ...shared,
@@ -41,9 +41,37 @@ export default [
   },
   {
     ...shared,
+    name: 'read one citation',
+    path: 'dist/index.js',
+    import: '{ parseDocumentReference }',
+    limit: '5 kB',
+  },
+  {
+    ...shared,
     name: 'ratings without zod',
     path: 'dist/rating/lite.js',
     import: '*',
     limit: '18 kB',
+  },
+  {
+    ...shared,
+    name: 'identify one document',
+    path: 'dist/index.js',
+    import: '{ documentId, formatDocumentId, parseDocumentId }',
+    limit: '4 kB',
+  },
+  {
+    ...shared,
+    name: 'check one register',
+    path: 'dist/index.js',
+    import: '{ checkRegister, documentRegister, enterDocuments, nextNumber }',
+    limit: '4 kB',
+  },
+  {
+    ...shared,
+    name: 'ask who may issue',
+    path: 'dist/index.js',
+    import: '{ mayIssue }',
+    limit: '2 kB',
   },
 ];

@@ -2,6 +2,7 @@ import {
   agencies,
   agencyRules,
   assemblies,
+  authorities,
   bodies,
   congresses,
   documentTypes,
@@ -24,6 +25,7 @@ import {
   provinceUnits,
   rankGroups,
   regimes,
+  registerRules,
   type SourceKey,
   statisticsRules,
   termLengths,
@@ -35,6 +37,7 @@ import { ratingTableRows } from './ratings-page.js';
 export interface TableRow {
   /** The page of docs/reference that prints it. */
   readonly page:
+    | 'authority'
     | 'congresses'
     | 'document-types'
     | 'hierarchy'
@@ -42,6 +45,7 @@ export interface TableRow {
     | 'posts'
     | 'provinces'
     | 'ratings'
+    | 'registers'
     | 'terms'
     | 'thresholds';
   /** Its key or letters. */
@@ -56,6 +60,10 @@ function keyedRows(page: TableRow['page'], table: Readonly<Record<string, Fact>>
 
 /** Every row of every table that names a source. */
 export const tableRows: readonly TableRow[] = [
+  ...authorities.map(
+    (fact): TableRow => ({ page: 'authority', key: `${fact.level} ${fact.body}`, fact }),
+  ),
+  ...registerRules.map((fact): TableRow => ({ page: 'registers', key: fact.rule, fact })),
   ...Object.entries(documentTypes).flatMap(([key, type]): TableRow[] => [
     { page: 'document-types', key, fact: type },
     ...type.abbreviations.map(

@@ -5,13 +5,17 @@ import {
   agencies,
   agencyRules,
   assemblies,
+  authorities,
   bodies,
   type CongressDispute,
   congresses,
   documentCodes,
+  documentIds,
+  documentReferences,
   documentTypeCodes,
   documentTypes,
   documentTypesOf,
+  englishDocumentReferences,
   type Fact,
   firstTermRule,
   foreignIssuers,
@@ -27,6 +31,7 @@ import {
   type Notation,
   namedBodies,
   numberingTermRule,
+  numberLines,
   organizationNames,
   peoplesCouncils,
   periods,
@@ -41,6 +46,7 @@ import {
   ratingNames,
   ratingTargets,
   regimes,
+  registerRules,
   type SourceKey,
   sources,
   statisticsRules,
@@ -520,7 +526,22 @@ ${notationSection(postNames, [
   'Phó Bí thư Thường trực Thành ủy Hà Nội',
   'Trưởng ban Tổ chức Tỉnh ủy',
   'Ủy viên Bộ Chính trị',
-])}`;
+])}
+
+${notationSection(numberLines, ['Số 05-CT/TW', 'Số 127-QĐ/TW'])}
+
+${notationSection(documentReferences, [
+  'Nghị quyết số 15-NQ/TU, ngày 04/7/2017 của Ban Thường vụ Thành ủy Hà Nội',
+  'Nghị quyết 27-NQ/TW năm 2018',
+  'Nghị quyết số 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị về phát triển kinh tế tư nhân',
+])}
+
+${notationSection(englishDocumentReferences, [
+  'Resolution No. 27-NQ/TW, dated May 21, 2018',
+  'Directive No. 45-CT/TW, dated 14 April 2025, of the Politburo, on Party congresses',
+])}
+
+${notationSection(documentIds, ['vcp:TW:-:13:NQ:57', 'vcp:TU:ha-noi:17:NQ:15', 'vcp:TU:unknown:unknown:NQ:15'])}`;
 }
 
 const days = ({ opened, closed }: { opened?: string; closed?: string }): string =>
@@ -649,6 +670,40 @@ A cell here is one under a base committee. The first term of a committee that is
 merged need not be five years (${cited(firstTermRule)}); the count of a merged one begins again at I.`;
 }
 
+function authorityPage(): string {
+  const listed = [...new Set(authorities.flatMap(({ may, mayNot }) => [...may, ...mayNot]))].sort();
+  return `# Who may issue what
+
+A cell says \`yes\` or \`no\`; an empty one is not stated.
+
+${table(
+  ['type', ...authorities.map(({ level, body }) => `${level}: ${body}`)],
+  [
+    ['held', ...authorities.map(held)],
+    ['source', ...authorities.map(cited)],
+    ...listed.map((type) => [
+      documentTypes[type].name,
+      ...authorities.map(({ may, mayNot }) =>
+        may.includes(type) ? 'yes' : mayNot.includes(type) ? 'no' : '',
+      ),
+    ]),
+  ],
+)}`;
+}
+
+function registersPage(): string {
+  return `# Rules on numbers
+
+What \`checkRegister\` goes by, shortened.
+
+${table(
+  ['rule', 'text', 'held', 'source'],
+  registerRules.map((row) => [code(row.rule), row.text, held(row), cited(row)]),
+)}
+
+${dashes}`;
+}
+
 function sourcesPage(): string {
   return `# Sources
 
@@ -670,6 +725,7 @@ ${table(
 
 const pages: readonly [name: string, from: string, body: () => string][] = [
   ['congresses', 'src/term/congresses.ts', congressesPage],
+  ['authority', 'src/document/authority.ts', authorityPage],
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['hierarchy', 'the tables of src/organization', hierarchyPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
@@ -677,6 +733,7 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
   ['posts', 'src/organization/posts.ts', postsPage],
   ['provinces', 'src/organization/provinces.ts', provincesPage],
   ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
+  ['registers', 'src/document/register-rules.ts', registersPage],
   ['sources', 'src/fact/sources.ts', sourcesPage],
   ['terms', 'src/term/assemblies.ts', termsPage],
   ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],

@@ -45,6 +45,7 @@ type Refusal = (answer: unknown, text: string) => void;
 const isNone: Refusal = (answer) => expect(answer).toBeUndefined();
 const isEmpty: Refusal = (answer) => expect(answer).toEqual([]);
 const isFalse: Refusal = (answer) => expect(answer).toBe(false);
+const isNotStated: Refusal = (answer) => expect(answer).toEqual({ answer: 'not stated' });
 const isList: Refusal = (answer) => expect(answer).toBeInstanceOf(Array);
 const isText: Refusal = (answer) => expect(answer).toBeTypeOf('string');
 
@@ -106,6 +107,13 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     (text) => model.asOf([{ until: text as never }, { since: text as never }], day),
     (answer) => expect(answer).toBeInstanceOf(Array),
   ],
+  checkRegister: [
+    (text) => {
+      const code = { number: 1, type: text as never, issuer: text };
+      return model.checkRegister({ issuer: text, entries: [{ code, issuedOn: day }] });
+    },
+    isList,
+  ],
   compareDocumentCodes: [
     (text) => {
       const code = { number: 1, type: text, issuer: text };
@@ -113,8 +121,27 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     },
     (answer) => expect(answer).toBe(0),
   ],
+  compareDocumentIds: [
+    (text) => {
+      const id = { issuer: text, place: text, term: 1, type: text as never, number: 1 };
+      return model.compareDocumentIds(id, id);
+    },
+    (answer) => expect(answer).toBe(0),
+  ],
   documentCode: [(text) => model.documentCode(text as never), 'throws'],
+  documentId: [
+    (text) => model.documentId({ number: 1, type: 'NQ', issuer: text }, { place: text }),
+    (answer) => expect(answer).toMatchObject({ term: null }),
+  ],
+  documentRegister: [
+    (text) => model.documentRegister(text),
+    (answer) => expect(answer).toMatchObject({ entries: [] }),
+  ],
   documentTypesOf: [(text) => model.documentTypesOf(text), isEmpty],
+  enterDocuments: [
+    (text) => model.enterDocuments(model.documentRegister(text), []),
+    (answer) => expect(answer).toMatchObject({ entries: [] }),
+  ],
   explainMisfit: [(text) => model.explainMisfit(model.documentCodes, text), isText],
   find: [(text) => model.find(text, [model.documentMentions]), isEmpty],
   findMentions: [(text) => model.findMentions(text), isEmpty],
@@ -124,19 +151,55 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     (text) => model.formatDocumentCode({ number: Number.NaN, type: text, issuer: text }),
     'throws',
   ],
+  formatDocumentId: [
+    (text) => model.formatDocumentId({ issuer: text, term: null, type: 'NQ', number: 1 }),
+    'throws',
+  ],
+  formatDocumentReference: [
+    (text) => {
+      const code = { number: Number.NaN, type: 'NQ', issuer: text } as const;
+      return model.formatDocumentReference({ code });
+    },
+    'throws',
+  ],
+  formatNumberLine: [
+    (text) => model.formatNumberLine({ number: 0, type: 'NQ', issuer: text }),
+    'throws',
+  ],
   formatRoman: [(text) => model.formatRoman(text as never), 'throws'],
   holdsOn: [(text) => model.holdsOn({ since: text as never, until: text as never }, day), isFalse],
   isDay: [(text) => model.isDay(text), isFalse],
   isKnownDocumentType: [(text) => model.isKnownDocumentType(text), isFalse],
   isKnownIssuer: [(text) => model.isKnownIssuer(text), isFalse],
+  isSameDocument: [
+    (text) => {
+      const id = { issuer: text, term: null, type: 'NQ', number: 1 } as const;
+      return model.isSameDocument(id, id);
+    },
+    isNone,
+  ],
   issuerOf: [(text) => model.issuerOf(text), isNone],
   issuersOf: [(text) => model.issuersOf(text), isNone],
+  mayIssue: [
+    (text) => model.mayIssue({ level: text as never, body: text as never }, 'plan', day),
+    isNotStated,
+  ],
   misfitOf: [
     (text) => model.misfitOf(model.documentCodes, text),
     (answer) => expect(answer).toMatchObject({ at: expect.any(Number) }),
   ],
+  nextNumber: [
+    (text) => model.nextNumber(model.documentRegister(text), text as never),
+    (answer) => expect(answer).toBe(1),
+  ],
   parseDay: [(text) => model.parseDay(text), isNone],
   parseDocumentCode: [(text) => model.parseDocumentCode(text), isNone],
+  parseDocumentId: [(text) => model.parseDocumentId(text), isNone],
+  parseDocumentIdFile: [(text) => model.parseDocumentIdFile(text), isNone],
+  parseDocumentIdUrl: [(text) => model.parseDocumentIdUrl(text), isNone],
+  parseDocumentReference: [(text) => model.parseDocumentReference(text), isNone],
+  parseEnglishDocumentReference: [(text) => model.parseEnglishDocumentReference(text), isNone],
+  parseNumberLine: [(text) => model.parseNumberLine(text), isNone],
   parseOrdinal: [(text) => model.parseOrdinal(text), isNone],
   parseRoman: [(text) => model.parseRoman(text), isNone],
   repairDocumentCode: [(text) => model.repairDocumentCode(text), isNone],

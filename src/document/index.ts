@@ -5,4 +5,11 @@
  */
 export type { NotationIssue, TextCodec } from '../codec/text-codec.js';
 export { DocumentCode, DocumentCodeParts } from './code-schema.js';
+export { DocumentId, DocumentIdParts } from './document-id-schema.js';
+export { NumberLine } from './heading-schema.js';
 export * from './lite.js';
+export {
+  DocumentReference,
+  DocumentReferenceParts,
+  EnglishDocumentReference,
+} from './reference-schema.js';

@@ -3,6 +3,7 @@ import {
   agencies,
   agencyRules,
   assemblies,
+  authorities,
   bodies,
   congresses,
   disciplineForms,
@@ -38,6 +39,7 @@ import {
   ratingSchemes,
   ratingTitles,
   regimes,
+  registerRules,
   sources,
   statisticsRules,
   termLengths,
@@ -65,6 +67,7 @@ const organization = {
 };
 const tables = {
   assemblies,
+  authorities,
   congresses,
   disciplineForms,
   disciplineRules,
@@ -86,6 +89,7 @@ const tables = {
   ratingRules,
   ratingSchemes,
   ratingTitles,
+  registerRules,
   sources,
   termLengths,
   ...organization,

@@ -21,13 +21,14 @@ function verdict(schema: TextCodec<unknown>, input: unknown): unknown {
 
 /**
  * The four laws of every notation: its texts, its refusals and its schema agree. Where pieces
- * depend on each other, `texts` gives texts in their pieces.
+ * depend on each other, `texts` gives texts in their pieces; `damage` is what no piece may hold.
  */
 export function keepsNotationLaws<Value>(
   notation: Notation<string, Value>,
   schema: TextCodec<Value>,
   values: fc.Arbitrary<Value>,
   texts: fc.Arbitrary<string[]> = writtenBy(notation.pieces),
+  damaged = '!',
 ): void {
   const parse = parserOf(notation);
   const plain = textCodec(notation, schema.def.out, 'plain');
@@ -58,7 +59,7 @@ export function keepsNotationLaws<Value>(
   test('it refuses what does not fit and says where', () => {
     const places = fc.nat({ max: notation.pieces.length - 1 });
     fc.assert(
-      fc.property(texts, places, fc.constantFrom('', '!'), (pieces, place, damage) => {
+      fc.property(texts, places, fc.constantFrom('', damaged), (pieces, place, damage) => {
         const { pattern } = notation.pieces[place] as Piece;
         // What may be absent may be dropped; it may not be damaged.
         fc.pre(pieces[place] !== '' && (damage !== '' || !new RegExp(`^${pattern}$`).test('')));

@@ -1,0 +1,17 @@
+import { type TextCodec, textCodec } from '../codec/text-codec.js';
+import type { DocumentCode } from './code.js';
+import { DocumentCodeParts } from './code-schema.js';
+import { numberLines } from './heading.js';
+
+/**
+ * Reads and writes the line of a heading that has the number of a document.
+ *
+ * @example
+ * ```ts
+ * import { NumberLine } from 'vn-party-model';
+ *
+ * NumberLine.parse('Số 15-NQ/TU').issuer; // => 'TU'
+ * NumberLine.safeParse('15-NQ/TU').success; // => false
+ * ```
+ */
+export const NumberLine: TextCodec<DocumentCode> = textCodec(numberLines, DocumentCodeParts);

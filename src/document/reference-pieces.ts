@@ -1,0 +1,99 @@
+import { oneOf, type Piece } from '../text/notation.js';
+import { documentCodes } from './code-notation.js';
+import { type DocumentType, documentTypes } from './document-types.js';
+import { englishDay, vietnameseDay } from './reference-day.js';
+
+/** With a capital letter, as at the head of a citation. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** With a small letter, as inside a sentence. */
+export const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+const types: readonly DocumentType[] = Object.values(documentTypes);
+const wordsOf = (nameOf: (type: DocumentType) => string, other: string): string =>
+  oneOf([other, ...types.map(nameOf)].flatMap((w) => [capital(w), small(w)]));
+
+const sign = '[^\\s"“”,;]';
+const word = `${sign}+`;
+const otherThan = (end: string): string => `(?!${end}(?!${sign}))${word}`;
+
+/** How an issuer's name is written in Vietnamese: it ends before `về`. */
+export const issuerNamePattern: string = `${otherThan('về')}(?:,? ${otherThan('về')})*`;
+
+/** How an issuer's name is written in English: it ends before `, on`, and begins with no year. */
+export const englishIssuerNamePattern: string = `${otherThan('\\d{4}')}(?: ${word}|, ${otherThan('on')})*`;
+
+/** What stands between quotation marks. */
+export const titlePattern = '[^\\s"“”](?:[^"“”\\r\\n]*[^\\s"“”])?';
+
+/** What stands to the end of the line. */
+export const subjectPattern = '\\S(?:[^\\r\\n]*\\S)?';
+
+const title: Piece = {
+  expected: 'a title between quotation marks',
+  vietnamese: 'tên gọi trong dấu ngoặc kép',
+  pattern: `(?: ["“](${titlePattern})["”])?`,
+};
+
+/** The pieces of a citation in Vietnamese. */
+export const pieces: readonly Piece[] = [
+  {
+    expected: 'a kind of document such as Nghị quyết',
+    vietnamese: 'tên loại văn bản như Nghị quyết',
+    pattern: `(?:(${wordsOf(({ name }) => name, 'Văn bản')}) )?`,
+  },
+  { expected: 'the word số', vietnamese: 'chữ "số"', pattern: '(?:[Ss]ố:? ?)?' },
+  ...documentCodes.pieces,
+  {
+    expected: 'the day after "ngày"',
+    vietnamese: 'ngày ban hành sau chữ "ngày"',
+    pattern: `(?:,? ngày (${vietnameseDay}))?`,
+  },
+  {
+    expected: 'the year after "năm"',
+    vietnamese: 'năm ban hành sau chữ "năm"',
+    pattern: '(?:,? năm ([1-9]\\d{3}))?',
+  },
+  {
+    expected: 'the issuer after "của"',
+    vietnamese: 'cơ quan ban hành sau chữ "của"',
+    pattern: `(?:,? của (${issuerNamePattern}))?`,
+  },
+  title,
+  {
+    expected: 'the subject after "về"',
+    vietnamese: 'trích yếu sau chữ "về"',
+    pattern: `(?:,? về (${subjectPattern}))?`,
+  },
+];
+
+/** The pieces of a citation in English, in the same order. */
+export const englishPieces: readonly Piece[] = [
+  {
+    expected: 'a kind of document such as Resolution',
+    vietnamese: 'tên loại văn bản bằng tiếng Anh như Resolution',
+    pattern: `(?:(${wordsOf(({ english }) => english, 'document')}) )?`,
+  },
+  { expected: 'the word No.', vietnamese: 'chữ "No."', pattern: '(?:No\\.? )?' },
+  ...documentCodes.pieces,
+  {
+    expected: 'the day after "dated"',
+    vietnamese: 'ngày ban hành sau chữ "dated"',
+    pattern: `(?:,? dated (${englishDay}))?`,
+  },
+  {
+    expected: 'the year after "of"',
+    vietnamese: 'năm ban hành sau chữ "of"',
+    pattern: '(?:,? of ([1-9]\\d{3}))?',
+  },
+  {
+    expected: 'the issuer after "of"',
+    vietnamese: 'cơ quan ban hành sau chữ "of"',
+    pattern: `(?:,? of (${englishIssuerNamePattern}))?`,
+  },
+  title,
+  {
+    expected: 'the subject after ", on"',
+    vietnamese: 'trích yếu sau chữ ", on"',
+    pattern: `(?:, on (${subjectPattern}))?`,
+  },
+];
