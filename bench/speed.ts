@@ -2,10 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   checkHierarchy,
+  checkRegister,
   congressMentions,
   DocumentCode,
+  type DocumentRegister,
   documentMentions,
+  documentRegister,
+  enterDocuments,
   find,
+  findMentions,
   formatDocumentCode,
   organizationMentions,
   parseDocumentCode,
@@ -14,6 +19,8 @@ import {
   periodMentions,
   plenumMentions,
   postMentions,
+  type RegisterEntry,
+  ratingMentions,
   readTerm,
   repairDocumentCode,
   termMentions,
@@ -166,6 +173,12 @@ const text = inTurn(
     posts: () => {
       kept = find(long, [postMentions]);
     },
+    ratings: () => {
+      kept = find(long, [ratingMentions]);
+    },
+    all: () => {
+      kept = findMentions(long);
+    },
   },
   1,
   5,
@@ -186,6 +199,8 @@ for (const [name, title, limit] of [
   ['congresses', 'congresses', '1/20'],
   ['organizations', 'organisations', ''],
   ['posts', 'posts', ''],
+  ['ratings', 'ratings', '1/20'],
+  ['all', 'all nine kinds', '1/70'],
 ] as const) {
   const part = (text[name] as number) / (text['plain'] as number);
   say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);
@@ -215,6 +230,32 @@ for (const [name, title, limit] of [
   const ratio = ns / (checked['clone'] as number);
   say(`| ${title} | ${(ns / 1e6).toFixed(0)} | ${ratio.toFixed(2)} | ${limit} |`);
 }
+
+const entriesOf = (size: number): RegisterEntry[] =>
+  Array.from({ length: size }, (_, index) => ({
+    code: { number: index + 1, type: 'NQ', issuer: 'TU' } as const,
+    issuedOn: '2021-01-04',
+  }));
+const registerOf = (size: number): DocumentRegister =>
+  enterDocuments(documentRegister('TU'), entriesOf(size));
+const registers = { half: registerOf(50_000), whole: registerOf(100_000) };
+const registered = inTurn(
+  {
+    half: () => {
+      kept = checkRegister(registers.half);
+    },
+    whole: () => {
+      kept = checkRegister(registers.whole);
+    },
+  },
+  1,
+  10,
+);
+say('');
+say('| a register of 100,000 documents | time(100,000)/time(50,000) | limit |');
+say('|---|---:|---:|');
+const doubled = (registered['whole'] as number) / (registered['half'] as number);
+say(`| \`checkRegister\` | ${doubled.toFixed(2)} | 2.3 |`);
 
 say('');
 say('| adversarial text | time(2n)/time(n) | limit |');
