@@ -30,8 +30,13 @@ async function input(): Promise<{ name: string; text: string }> {
 
 /** The value of each kind in a few words. */
 const shown: { [Kind in MentionKind]: (value: MentionValues[Kind]) => string } = {
+  congress: ({ ordinal, scope }) => `${scope} congress ${ordinal}`,
   document: ({ code }) => code,
+  period: ({ start, end }) => `${start} to ${end}`,
+  plenum: ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
   'plenum-resolution': ({ plenum, term }) => `plenum ${plenum}, term ${term ?? '?'}`,
+  term: ({ ordinal, start, end }) =>
+    [ordinal && `term ${ordinal}`, start && `${start}-${end}`].filter(Boolean).join(', '),
 };
 
 try {

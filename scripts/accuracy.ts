@@ -11,7 +11,14 @@ import {
 } from './accuracy/score.js';
 
 const own = 'tests/corpus';
-const kinds: readonly MentionKind[] = ['document', 'plenum-resolution'];
+const kinds: readonly MentionKind[] = [
+  'congress',
+  'document',
+  'period',
+  'plenum',
+  'plenum-resolution',
+  'term',
+];
 
 /** What people write today. */
 const plain = /\b(\d+)-([A-ZĐ]+[a-z]*)\/([A-ZĐ]+)/g;

@@ -6,5 +6,5 @@
 export * from './document/lite.js';
 export * from './fact/index.js';
 export * from './find/index.js';
-export * from './term/index.js';
+export * from './term/lite.js';
 export * from './text/index.js';

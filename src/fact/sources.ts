@@ -13,6 +13,23 @@ export interface Source {
 }
 
 const table = {
+  'charter-2011': {
+    day: '2011-01-19',
+    title: 'Điều lệ Đảng',
+    kind: 'primary',
+  },
+  'ct45-tw-2025': {
+    code: '45-CT/TW',
+    day: '2025-04-14',
+    title: 'Chỉ thị về đại hội đảng bộ các cấp tiến tới Đại hội XIV của Đảng',
+    kind: 'primary',
+  },
+  'ct46-tw-2025': {
+    code: '46-CT/TW',
+    day: '2025-05-16',
+    title: 'Chỉ thị về bầu cử đại biểu Quốc hội khóa XVI và Hội đồng nhân dân nhiệm kỳ 2026-2031',
+    kind: 'primary',
+  },
   'hd05-vptw-2026': {
     code: '05-HD/VPTW',
     day: '2026-05-27',
@@ -23,6 +40,12 @@ const table = {
     code: '36-HD/VPTW',
     day: '2018-04-03',
     title: 'Digests of its abbreviations',
+    kind: 'secondary',
+  },
+  'hd36-vptw-2018': {
+    code: '36-HD/VPTW',
+    day: '2018-04-03',
+    title: 'Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng',
     kind: 'secondary',
   },
   'nd30-2020': {

@@ -1,16 +1,29 @@
 import { type DocumentMention, documentMentions } from '../document/document-mentions.js';
+import { type CongressMention, congressMentions } from '../term/congress-mentions.js';
+import type { Period } from '../term/period.js';
+import { periodMentions } from '../term/period-mentions.js';
+import { type PlenumMention, plenumMentions } from '../term/plenum-mentions.js';
 import {
   type PlenumResolutionMention,
   plenumResolutionMentions,
 } from '../term/plenum-resolution.js';
+import { type TermMention, termMentions } from '../term/term-mentions.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
 
 /** What each kind of mention says. */
 export interface MentionValues {
   /** One identifiable numbered document. */
   readonly document: DocumentMention;
+  /** A numbered congress of the Party. */
+  readonly congress: CongressMention;
+  /** A dated working period. */
+  readonly period: Period;
+  /** A plenum of the Central Committee. */
+  readonly plenum: PlenumMention;
   /** A resolution named after a plenum of the Central Committee. */
   readonly 'plenum-resolution': PlenumResolutionMention;
+  /** A term of office. */
+  readonly term: TermMention;
 }
 
 /** The kinds of mention. */
@@ -52,7 +65,14 @@ export function find<Kind extends string, Value>(
 }
 
 const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]> } =
-  { document: documentMentions, 'plenum-resolution': plenumResolutionMentions };
+  {
+    congress: congressMentions,
+    document: documentMentions,
+    period: periodMentions,
+    plenum: plenumMentions,
+    'plenum-resolution': plenumResolutionMentions,
+    term: termMentions,
+  };
 
 /**
  * Finds Party references in running Vietnamese text. Offsets are those of the text as given;

@@ -1,6 +1,8 @@
 /**
- * Terms of office, congresses and plenums.
+ * Terms of office, working periods, congresses and plenums.
  *
  * @module
  */
-export { type PlenumResolutionMention, plenumResolutionMentions } from './plenum-resolution.js';
+export * from './lite.js';
+export { Period, PeriodParts } from './period-schema.js';
+export { Term, TermParts } from './term-schema.js';

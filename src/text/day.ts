@@ -46,11 +46,14 @@ export function isDay(text: string): text is Day {
 
 const wholeDay = new RegExp(`^${dayPattern}$`);
 
+const yearless = /^(?:ngày +)?(\d{1,2})(?: ?[/.-] ?| +tháng +)(\d{1,2})$/;
+
 /**
  * Reads a day as it is written in Vietnamese, or as `YYYY-MM-DD`.
  *
  * @param text - `20/9/2021`, `17-3-2021`, `04.11.2013`, `ngày 20 tháng 9 năm 2021`
- * @returns the day, or `undefined` for anything else, such as `31/02/2021` or a day without a year
+ * @param year - the year of a day that is written without one, such as `12/5`
+ * @returns the day, or `undefined` for anything else, such as `31/02/2021`, or `12/5` with no year
  *
  * @example
  * ```ts
@@ -58,14 +61,19 @@ const wholeDay = new RegExp(`^${dayPattern}$`);
  *
  * parseDay('ngày 20 tháng 9 năm 2021'); // => '2021-09-20'
  * parseDay('31/02/2021'); // => undefined
+ * parseDay('12/5', 2021); // => '2021-05-12'
  * ```
  */
-export function parseDay(text: string): Day | undefined {
+export function parseDay(text: string, year?: number): Day | undefined {
   if (text.length > 60) return undefined;
   const folded = foldText(text).toLowerCase();
   if (isDay(folded)) return folded;
   const match = wholeDay.exec(folded);
-  return match ? dayOf(match, 1) : undefined;
+  if (match) return dayOf(match, 1);
+  const short = year === undefined ? null : yearless.exec(folded);
+  if (!short) return undefined;
+  const day = `${year}-${short[2]?.padStart(2, '0')}-${short[1]?.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
 }
 
 /**

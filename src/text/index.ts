@@ -5,6 +5,7 @@
  * @module
  */
 export { type Day, formatDay, isDay, parseDay } from './day.js';
+export { misfitOfDay } from './day-misfit.js';
 export { foldText } from './fold.js';
 export type { Mention, MentionNotation } from './mention.js';
 export {

@@ -1,0 +1,130 @@
+import { type FoldedStretch, foldStretch } from '../text/fold.js';
+import type { Mention } from '../text/mention.js';
+import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+
+/** Which plenum of the Central Committee a phrase names. */
+export interface PlenumValue {
+  /** Which plenum of its term. */
+  readonly plenum: number;
+  /** Which term of the Central Committee; `null` when the words do not say. */
+  readonly term: number | null;
+  /** Which sitting, where one plenum sat twice, as the sixth of term VIII did. */
+  readonly session?: number;
+}
+
+/** The end of a word in folded text. */
+export const end = '(?![0-9a-zà-ỹđ])';
+/** A number as plenums and terms have it: `6`, `vi`. */
+export const figure = '(?:\\d{1,2}|[ivx]{1,5})';
+
+// The central committees of other organisations are not the Party's.
+const foreign =
+  '(?! +(?:đoàn|hội +(?!nghị)|mặt +trận|mttq|giáo +hội|cục|đảng +(?:đoàn|nhân +dân|cộng +sản +(?!việt))))';
+const central =
+  '(?:trung +ương|twđ?|t\\.? ?ư|bch ?tw)(?: +đảng(?! +(?:bộ|ủy|đoàn)))?' +
+  `(?: +cộng +sản +việt +nam)?${foreign}`;
+
+/** The Central Committee, as folded text names it. */
+export const committee: string = `(?:(?:ban +chấp +hành|bch) +)?${central}`;
+
+const numbered = `${figure}${end}|${ordinalWord}${end}(?! +\\d)`;
+const several = `(?:${numbered})(?: *(?:,|và) *(?:${numbered})){0,5}`;
+const ordinal = 'lần +(?:thứ +)?';
+
+/** A plenum by committee and number, up to the number: `hội nghị trung ương` before `4`. */
+export const numberedPlenum: string =
+  `(?:(?:hội +nghị +)?${committee} *(?:${ordinal}(?=${numbered})|(?=${figure}${end}(?! *[/-] *\\d)(?! +tháng)|${ordinalWord} *[,(]? *(?:khóa|lần)))` +
+  `|(?:hội +nghị +)?${ordinal}(?=${several}(?: *\\([^)]{1,12}\\))?,? +(?:của +)?${committee}))`;
+
+const number = new RegExp(`(?:${numbered})`, 'y');
+const nextNumber = new RegExp(
+  ` *(?:,|;|và) *(?:(?:và|hội +nghị) +)*(?:${central} +)?(?:${ordinal})?(?=${figure}${end}(?! *[/.-] *\\d)(?! +(?:năm|tháng|nghị|nội)))`,
+  'y',
+);
+const session = / *\(? *lần +(?:thứ +)?(\d|một|nhất|hai)(?![0-9a-zà-ỹđ]) *\)?/y;
+const enlarged = / *\(mở +rộng\)/y;
+const ofCommittee = new RegExp(`,? +(?:của +)?${committee}`, 'y');
+const firstTerm = new RegExp(`[ ,]*\\(? *khóa *\\(?(?=${figure}${end})`, 'y');
+const nextTerm = new RegExp(
+  ` *(?:,|;|và) *(?:(?:và|khóa) +)*(?=${figure}${end}(?! *[/.-] *\\d))`,
+  'y',
+);
+
+interface Numeral {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** Reads `first`, then numerals with `next` between them, from `at` on. */
+function numerals(text: string, at: number, next: RegExp): Numeral[] {
+  const read: Numeral[] = [];
+  for (let place = at; ; ) {
+    number.lastIndex = place;
+    const numeral = number.exec(text)?.[0];
+    const value = numeral === undefined ? undefined : parseOrdinal(numeral);
+    if (numeral === undefined || value === undefined) return read;
+    read.push({ at: place, end: place + numeral.length, value });
+    next.lastIndex = place + numeral.length;
+    if (!next.test(text)) return read;
+    place = next.lastIndex;
+  }
+}
+
+const skip = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+/** How far a phrase may reach. */
+const reach = 260;
+
+/** Folds the stretch in which a phrase that begins at `start` stands. */
+export function phraseFrom(text: string, start: number): FoldedStretch {
+  return foldStretch(text, start, start + reach);
+}
+
+/**
+ * The plenums that a phrase names, each a mention of its own; the phrase begins the stretch, and
+ * its first number stands at `place`. The term may have been read before.
+ */
+export function plenumsNamed<Kind extends string>(
+  kind: Kind,
+  text: string,
+  { text: folded, at }: FoldedStretch,
+  place: number,
+  termBefore?: number,
+): Mention<Kind, PlenumValue>[] {
+  const plenums = numerals(folded, place, nextNumber);
+  const lastPlenum = plenums.at(-1);
+  if (!lastPlenum) return [];
+  session.lastIndex = lastPlenum.end;
+  const sitting = session.exec(folded)?.[1];
+  let after = sitting ? session.lastIndex : lastPlenum.end;
+  after = skip(ofCommittee, folded, skip(enlarged, folded, after));
+  firstTerm.lastIndex = after;
+  const terms =
+    termBefore === undefined && firstTerm.test(folded)
+      ? numerals(folded, firstTerm.lastIndex, nextTerm)
+      : [];
+  const lastTerm = terms.at(-1);
+  const found: Mention<Kind, PlenumValue>[] = [];
+  const add = (from: number, to: number, plenum: number, term: number | null): void => {
+    const isSitting = sitting !== undefined && plenum === lastPlenum.value;
+    const value = { plenum, term, ...(isSitting && { session: parseOrdinal(sitting) ?? 1 }) };
+    const [start, stop] = [at(from), at(to)];
+    found.push({ kind, start, end: stop, text: text.slice(start, stop), value });
+  };
+  for (const [index, plenum] of plenums.entries()) {
+    const isLast = plenum === lastPlenum;
+    const to = isLast && terms[0] ? terms[0].end : isLast ? after : plenum.end;
+    add(index === 0 ? 0 : plenum.at, to, plenum.value, terms[0]?.value ?? termBefore ?? null);
+  }
+  for (const term of terms.slice(1)) add(term.at, term.end, lastPlenum.value, term.value);
+  const closing = found.at(-1);
+  if (closing && lastTerm && terms.length === 1 && folded[lastTerm.end] === ')') {
+    const stop = at(lastTerm.end + 1);
+    found[found.length - 1] = { ...closing, end: stop, text: text.slice(closing.start, stop) };
+  }
+  return found;
+}
