@@ -6,3 +6,4 @@
 export type { NotationIssue, TextCodec } from '../codec/text-codec.js';
 export { DocumentCode, DocumentCodeParts } from './code-schema.js';
 export * from './lite.js';
+export { StateDocumentCode, StateDocumentCodeParts } from './state-code-schema.js';

@@ -1,3 +1,4 @@
+export { type CodeClass, type CodeClassReason, classifyCode } from './classify-code.js';
 export type { DocumentCode, OpenDocumentCode } from './code.js';
 export { type DocumentCodeLiteral, documentCode, type ParseDocumentCode } from './code-literal.js';
 export { documentCodes, parseDocumentCode } from './code-notation.js';
@@ -34,4 +35,16 @@ export {
   issuerBodies,
   issuerCommittees,
 } from './issuers.js';
+export type { StateDocumentCode } from './state-code.js';
+export {
+  formatStateDocumentCode,
+  parseStateDocumentCode,
+  readStateDocumentCode,
+  stateDocumentCodes,
+} from './state-code-notation.js';
+export {
+  type StateDocumentType,
+  type StateDocumentTypeCode,
+  stateDocumentTypes,
+} from './state-document-types.js';
 export { type DocumentTypeCode, documentTypeCodes, isKnownDocumentType } from './type-codes.js';
