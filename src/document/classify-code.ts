@@ -3,8 +3,8 @@ import { writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
 import { segmentsAt } from './code-segments.js';
 import { foldIssuer } from './issuer-fold.js';
-import { isKnownDocumentType } from './type-codes.js';
 import { formatStateDocumentCode, readStateDocumentCode } from './state-code-notation.js';
+import { isKnownDocumentType } from './type-codes.js';
 import { typeWordBefore } from './type-words.js';
 
 /** By what {@link classifyCode} tells whose a code is. */
