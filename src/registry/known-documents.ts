@@ -42,13 +42,13 @@ const congress14 = 'đại hội đảng bộ các cấp tiến tới Đại h�
 const charter = 'thi hành Điều lệ Đảng';
 const forbidden = 'những điều đảng viên không được làm';
 const countryside = 'nông nghiệp, nông dân, nông thôn';
-const corruption = 'tăng cường sự lãnh đạo của Đảng đối với công tác phòng, chống tham nhũng';
+const corruption = 'phòng, chống tham nhũng';
 
 const rows: readonly KnownDocument[] = [
   // Resolutions.
   ofCommittee('04', '2006-08-21', `${corruption}, lãng phí`, { plenum: 3, term: 10 }),
   ofCommittee('04', '2016-10-30', 'tăng cường xây dựng, chỉnh đốn Đảng', { plenum: 4, term: 12 }),
-  ofCommittee('04', '2026-04-01', `tiếp tục ${corruption}, lãng phí, tiêu cực`, {
+  ofCommittee('04', '2026-04-01', `${corruption}, lãng phí, tiêu cực`, {
     plenum: 2,
     term: 14,
   }),
@@ -64,7 +64,7 @@ const rows: readonly KnownDocument[] = [
     term: 12,
     mistakenDays: ['2007-10-25'],
   }),
-  ofCommittee('18', '2022-06-16', 'thể chế, chính sách quản lý và sử dụng đất', {
+  ofCommittee('18', '2022-06-16', 'quản lý và sử dụng đất', {
     plenum: 5,
     term: 13,
   }),
@@ -73,7 +73,7 @@ const rows: readonly KnownDocument[] = [
     term: 14,
     observed: true,
   }),
-  ofCommittee('19', '2017-10-25', 'đổi mới hệ thống tổ chức, quản lý đơn vị sự nghiệp công lập', {
+  ofCommittee('19', '2017-10-25', 'đơn vị sự nghiệp công lập', {
     plenum: 6,
     term: 12,
   }),
@@ -177,7 +177,7 @@ const rows: readonly KnownDocument[] = [
     since: '2026-07-26',
     replaces: ['37-QĐ/TW 2021-10-25'],
   }),
-  charterRules('208', '2026-07-26', charter),
+  by('QĐ/TW', undefined, 'regulation')('208', '2026-07-26', charter),
   by('QĐ/TW')('214', '2020-01-02'),
   by('QĐ/TW')('214', '2024-12-28'),
   by('QĐ/TW', politburo, 'regulation')('216', '2009-04-01', 'quan hệ lãnh đạo'),
