@@ -32,9 +32,14 @@ const isText: Refusal = (answer) => expect(answer).toBeTypeOf('string');
 
 /** How each function is called with a text, and how it says no; `throws` for a RangeError. */
 const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusal | 'throws']>> = {
+  applyFixes: [(text) => model.applyFixes(text, []), (answer, text) => expect(answer).toBe(text)],
   asOf: [
     (text) => model.asOf([{ until: text as never }, { since: text as never }], day),
     (answer) => expect(answer).toBeInstanceOf(Array),
+  ],
+  classifyCode: [
+    (text) => model.classifyCode(text),
+    (answer, text) => expect(answer).toEqual({ scheme: 'other', reason: 'no-code', code: text }),
   ],
   compareDocumentCodes: [
     (text) => {
@@ -42,6 +47,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
       return model.compareDocumentCodes(code, code);
     },
     (answer) => expect(answer).toBe(0),
+  ],
+  diffReferences: [
+    (text) => model.diffReferences(text, ''),
+    (answer) => expect(answer).toEqual({ missing: [], added: [], altered: [] }),
   ],
   documentCode: [(text) => model.documentCode(text as never), 'throws'],
   documentTypesOf: [(text) => model.documentTypesOf(text), isEmpty],
@@ -54,6 +63,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     (text) => model.formatDocumentCode({ number: Number.NaN, type: text, issuer: text }),
     'throws',
   ],
+  formatStateDocumentCode: [
+    (text) => model.formatStateDocumentCode({ number: Number.NaN, issuer: text }),
+    'throws',
+  ],
   formatRoman: [(text) => model.formatRoman(text as never), 'throws'],
   holdsOn: [(text) => model.holdsOn({ since: text as never, until: text as never }, day), isFalse],
   isDay: [(text) => model.isDay(text), isFalse],
@@ -61,6 +74,7 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   isKnownIssuer: [(text) => model.isKnownIssuer(text), isFalse],
   issuerOf: [(text) => model.issuerOf(text), isNone],
   issuersOf: [(text) => model.issuersOf(text), isNone],
+  lintReferences: [(text) => model.lintReferences(text), isEmpty],
   misfitOf: [
     (text) => model.misfitOf(model.documentCodes, text),
     (answer) => expect(answer).toMatchObject({ at: expect.any(Number) }),
@@ -69,7 +83,14 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   parseDocumentCode: [(text) => model.parseDocumentCode(text), isNone],
   parseOrdinal: [(text) => model.parseOrdinal(text), isNone],
   parseRoman: [(text) => model.parseRoman(text), isNone],
+  parseStateDocumentCode: [(text) => model.parseStateDocumentCode(text), isNone],
+  readStateDocumentCode: [(text) => model.readStateDocumentCode(text), isNone],
   repairDocumentCode: [(text) => model.repairDocumentCode(text), isNone],
+  resolveWithin: [(text) => model.resolveWithin(text), isEmpty],
+  toSarif: [
+    (text) => model.toSarif([], { uri: 'a', text }),
+    (answer) => expect(answer).toMatchObject({ version: '2.1.0' }),
+  ],
 };
 
 const exported = Object.entries(model);

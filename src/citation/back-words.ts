@@ -120,7 +120,7 @@ function numberRepeat(
   // In small letters the word may be a verb: "báo cáo 9 tháng".
   if (!/^\p{Lu}/u.test(whole)) return undefined;
   const word = wordBefore.exec(
-    `${foldStretch(text, at, at + 14).text.replace(/ *(?:số)? *\d.*$/, '')} `,
+    `${foldStretch(text, at, at + whole.length).text.replace(/ *(?:số)? *\d.*$/, '')} `,
   );
   return {
     start: at,
@@ -140,5 +140,6 @@ export function backWordsIn(text: string): readonly BackWords[] {
     found.push(numberRepeat(text, match.index, match));
   return found
     .filter((words) => words !== undefined)
-    .sort((one, other) => one.start - other.start || one.end - other.end);
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .filter(({ start }, index, all) => start !== all[index - 1]?.start);
 }

@@ -1,8 +1,10 @@
 import { type Day, dayOf, dayPattern, formatDay } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
 
-const beside = new RegExp(`^([ ,]*[([]? ?(?:ban +hành +|ký +)?)${dayPattern}`);
-const lead = /^ngày +/;
+const lead = '[ ,]*[([]? ?(?:ban +hành +|ký +)?';
+// The pattern of days counts its own groups, so nothing before it may have one.
+const beside = new RegExp(`^${lead}${dayPattern}`);
+const beforeFigures = new RegExp(`^${lead}(?:ngày +)?`);
 
 /** The day beside a code, and where its figures stand. */
 export interface DayBeside {
@@ -17,9 +19,9 @@ export function dayBeside(text: string, end: number): DayBeside | undefined {
   const stretch = foldStretch(text, end, end + 48);
   const match = beside.exec(stretch.text);
   if (!match) return undefined;
-  const [whole, before = ''] = match;
-  const from = before.length + (lead.exec(whole.slice(before.length))?.[0].length ?? 0);
-  const day = dayOf(match, 2);
+  const [whole] = match;
+  const from = beforeFigures.exec(whole)?.[0].length ?? 0;
+  const day = dayOf(match, 1);
   const place = { start: stretch.at(from), end: stretch.at(whole.length) };
   return day === undefined ? place : { ...place, day };
 }

@@ -24,7 +24,7 @@ const fields: z.ZodType<StateDocumentCode, StateDocumentCode> = z.object({
 
 /** Do the parts, written, read the same? An issuer may not begin like a type, nor a law have a unit. */
 function isReadable(code: StateDocumentCode): boolean {
-  const read = parseStateDocumentCode(stateDocumentCodes.format(code));
+  const read = parseStateDocumentCode(stateDocumentCodes.format({ ...code, number: 1 }));
   const keys = ['type', 'issuer', 'unit'] as const;
   return read !== undefined && keys.every((key) => read[key] === code[key]);
 }

@@ -8,12 +8,22 @@ import {
   issuerCommittees,
   parseDocumentCode,
   sources,
+  stateDocumentTypes,
 } from 'vn-party-model';
+import { knownDocuments } from 'vn-party-model/registry';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
-const tables = { documentTypes, foreignIssuers, issuerBodies, issuerCommittees, sources };
-const keyed = { documentTypes, issuerBodies, issuerCommittees };
+const tables = {
+  documentTypes,
+  foreignIssuers,
+  issuerBodies,
+  issuerCommittees,
+  knownDocuments,
+  sources,
+  stateDocumentTypes,
+};
+const keyed = { documentTypes, issuerBodies, issuerCommittees, stateDocumentTypes };
 
 /** Every object in a value, with the path to it. */
 function objectsIn(value: unknown, path: string): [string, Record<string, unknown>][] {
