@@ -18,5 +18,26 @@ export default [
     import: '{ findMentions }',
     limit: '12 kB',
   },
-  { ...shared, name: 'all of ./lite', path: 'dist/lite.js', import: '*', limit: '14 kB' },
+  {
+    ...shared,
+    name: 'parse one State code',
+    path: 'dist/index.js',
+    import: '{ parseStateDocumentCode }',
+    limit: '2 kB',
+  },
+  {
+    ...shared,
+    name: 'lint',
+    path: 'dist/index.js',
+    import: '{ lintReferences }',
+    limit: '16 kB',
+  },
+  {
+    ...shared,
+    name: 'resolve against known documents',
+    path: 'dist/registry/index.js',
+    import: '{ createRegistry, knownDocuments, resolve }',
+    limit: '9 kB',
+  },
+  { ...shared, name: 'all of ./lite', path: 'dist/lite.js', import: '*', limit: '36 kB' },
 ];

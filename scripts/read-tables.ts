@@ -5,12 +5,14 @@ import {
   issuerBodies,
   issuerCommittees,
   type SourceKey,
+  stateDocumentTypes,
 } from 'vn-party-model';
+import { knownDocuments } from 'vn-party-model/registry';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
   /** The page of docs/reference that prints it. */
-  readonly page: 'document-types' | 'issuers';
+  readonly page: 'document-types' | 'issuers' | 'known-documents' | 'state-document-types';
   /** Its key or letters. */
   readonly key: string;
   readonly fact: Fact;
@@ -28,6 +30,10 @@ export const tableRows: readonly TableRow[] = [
     names.map((fact): TableRow => ({ page: 'issuers', key, fact })),
   ),
   ...Object.entries(issuerBodies).map(([key, fact]): TableRow => ({ page: 'issuers', key, fact })),
+  ...Object.entries(stateDocumentTypes).map(
+    ([key, fact]): TableRow => ({ page: 'state-document-types', key, fact }),
+  ),
+  ...knownDocuments.map((fact): TableRow => ({ page: 'known-documents', key: fact.code, fact })),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
 ];
 

@@ -14,7 +14,10 @@ import {
   type Notation,
   type SourceKey,
   sources,
+  stateDocumentCodes,
+  stateDocumentTypes,
 } from 'vn-party-model';
+import { createRegistry, knownDocuments } from 'vn-party-model/registry';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { rowsCiting } from './read-tables.js';
 
@@ -206,7 +209,9 @@ function notationsPage(): string {
 The pieces of each notation, in reading order. Parser, error message, schema and this page are made
 from them.
 
-${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}`;
+${notationSection(documentCodes, ['05-CT/TW', '06-HD/BTCTW-BTGTW', '5053-CV/VPTW/nb'])}
+
+${notationSection(stateDocumentCodes, ['30/2020/NĐ-CP', '64/2014/QH13', '12/UBND-KT'])}`;
 }
 
 function sourcesPage(): string {
@@ -228,11 +233,59 @@ ${table(
 \`observed\` that it was seen in real use. "Rows" counts the rows of the tables that cite it.`;
 }
 
+function stateDocumentTypesPage(): string {
+  return `# Types of State documents
+
+${table(
+  ['abbreviation', 'name', 'source'],
+  Object.entries(stateDocumentTypes).map(([letters, row]) => [code(letters), row.name, cited(row)]),
+)}
+
+Those of the Government's decree are from its annex; those of the joint circular are the older ones
+that it lacks. An official letter has no abbreviation.`;
+}
+
+function knownDocumentsPage(): string {
+  const registry = createRegistry(knownDocuments);
+  const rows = [...new Set(knownDocuments.map((row) => row.code))]
+    .sort()
+    .flatMap((letters) => registry.documentsOf(letters));
+  return `# Known documents
+
+${table(
+  ['code', 'issued on', 'issuer', 'about', 'plenum', 'in force', 'replaces', 'source'],
+  rows.map((row) => [
+    code(row.code),
+    row.issuedOn ??
+      `${row.year ?? (row.term === undefined ? none : `term ${row.term}`)}, day not known`,
+    row.issuer ?? none,
+    row.title ?? none,
+    row.plenum === undefined
+      ? none
+      : `${row.plenum}${row.session ? ` (${row.session})` : ''}, term ${row.term}`,
+    held(row),
+    row.replaces?.join('; ') ?? none,
+    cited(row) + (row.observed ? ' (one weak copy)' : ''),
+  ]),
+)}
+
+By far not all there are. Where copies give a document another day by mistake, the row knows it:
+
+${table(
+  ['code', 'issued on', 'mistaken for'],
+  rows
+    .filter((row) => row.mistakenDays !== undefined)
+    .map((row) => [code(row.code), row.issuedOn ?? none, row.mistakenDays?.join(', ') ?? none]),
+)}`;
+}
+
 const pages: readonly [name: string, from: string, body: () => string][] = [
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
   ['notations', 'src/document/code-notation.ts', notationsPage],
+  ['known-documents', 'src/registry/known-documents.ts', knownDocumentsPage],
   ['sources', 'src/fact/sources.ts', sourcesPage],
+  ['state-document-types', 'src/document/state-document-types.ts', stateDocumentTypesPage],
 ];
 
 function readOrEmpty(file: string): string {

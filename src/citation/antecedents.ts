@@ -30,6 +30,9 @@ const baseTypes: Readonly<Record<string, string>> = {
   KHHĐ: 'KH',
 };
 
+/** The letters of the type that a compound one goes by. */
+export const baseType = (type = ''): string => baseTypes[type] ?? type;
+
 /** The type word that a mention begins with, or nothing where it begins with its number. */
 function ownWord({ text }: CitedMention): string | undefined {
   const digit = text.search(/[0-9\uff10-\uff19]/);
@@ -40,8 +43,7 @@ function ownWord({ text }: CitedMention): string | undefined {
 
 /** The words of a type's letters, where the mention itself has none. */
 function wordsOfLetters(type: string | undefined): readonly string[] {
-  const letters = type === undefined ? '' : (baseTypes[type] ?? type);
-  return wordsOfType.get(letters) ?? [];
+  return wordsOfType.get(baseType(type)) ?? [];
 }
 
 const typeIn = /[-/]([A-ZĐ]+r?)[-/]/;

@@ -64,15 +64,26 @@ const wayOf =
     return what === 'type' ? first.issuer === second.issuer : first.type === second.type;
   };
 
+/** References that may be taken for each other share this: their number, or their plenum. */
+const bucketOf = (one: TextReference): string =>
+  partsOf(one)?.number ?? one.code.replace(/^(plenum .*)\/.*$/, '$1');
+
 /** Takes pairs out of both lists, each with the first that matches. */
 function takePairs(
   from: Set<TextReference>,
   to: Set<TextReference>,
   matches: (one: TextReference, other: TextReference) => boolean,
 ): [TextReference, TextReference][] {
+  const buckets = new Map<string, TextReference[]>();
+  for (const other of to) {
+    const bucket = buckets.get(bucketOf(other));
+    if (bucket) bucket.push(other);
+    else buckets.set(bucketOf(other), [other]);
+  }
   const pairs: [TextReference, TextReference][] = [];
   for (const one of from) {
-    const other = [...to].find((candidate) => matches(one, candidate));
+    const near = buckets.get(bucketOf(one)) ?? [];
+    const other = near.find((candidate) => to.has(candidate) && matches(one, candidate));
     if (other === undefined) continue;
     from.delete(one);
     to.delete(other);

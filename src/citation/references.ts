@@ -24,7 +24,9 @@ export function referencesOf(text: string): readonly TextReference[] {
   for (const mention of citedMentions(text)) {
     const day = mention.kind === 'document' ? (mention.value.issuedOn ?? '') : '';
     const days = byName.get(nameOf(mention)) ?? new Map<Day | '', CitedMention[]>();
-    days.set(day, [...(days.get(day) ?? []), mention]);
+    const same = days.get(day);
+    if (same) same.push(mention);
+    else days.set(day, [mention]);
     byName.set(nameOf(mention), days);
   }
   return [...byName].flatMap(([code, days]) => {

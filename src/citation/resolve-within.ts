@@ -3,7 +3,13 @@ import { find } from '../find/find.js';
 import { plenumResolutionMentions } from '../term/plenum-resolution.js';
 import { foldStretch } from '../text/fold.js';
 import type { MentionNotation } from '../text/mention.js';
-import { type Antecedent, antecedentsOf, type CitedMention, nearestFirst } from './antecedents.js';
+import {
+  type Antecedent,
+  antecedentsOf,
+  baseType,
+  type CitedMention,
+  nearestFirst,
+} from './antecedents.js';
 import { type BackWords, backWordsIn } from './back-words.js';
 import { paragraphStart, sentenceStarts } from './scopes.js';
 
@@ -40,7 +46,6 @@ const unnamedAfter = /^ +(?:đại hội|hội nghị|quốc hội|của|liên t
 /** What the pass over a text knows. */
 interface Pass {
   readonly text: string;
-  readonly antecedents: readonly Antecedent[];
   /** A text in articles is a regulation: "Quyết định này" may be itself. */
   readonly isInArticles: boolean;
 }
@@ -68,10 +73,10 @@ function lastLetter(text: string, at: number): number {
 function inScope(pass: Pass, words: BackWords, before: readonly Antecedent[]) {
   const { text } = pass;
   const paragraph = paragraphStart(text, words.start);
-  const [sentence, previous] = sentenceStarts(text, paragraph, words.start);
   const here = within(before, paragraph);
   if (here.length === 1) return here;
   if (here.length > 1) {
+    const [sentence, previous] = sentenceStarts(text, paragraph, words.start);
     const nearest = within(before, sentence);
     return nearest.length > 0 ? nearest : within(before, previous);
   }
@@ -111,25 +116,62 @@ function answer(pass: Pass, words: BackWords, before: readonly Antecedent[]): Ba
     : { ...place, candidates: mentionsOf(scoped.length > 0 ? scoped : all) };
 }
 
-const numberOf = ({ mention }: Antecedent): number | undefined =>
-  mention.kind === 'document' ? mention.value.number : undefined;
+/** How many antecedents of a word are looked back over. */
+const lookBack = 50;
+
+/** Antecedents by what words ask for, in reading order. */
+type Index = ReadonlyMap<string, readonly Antecedent[]>;
+
+/** By each name, those that are not yet there if `once`: then the first mention stands for all. */
+function indexOf(
+  antecedents: readonly Antecedent[],
+  namesOf: (antecedent: Antecedent) => readonly string[],
+  once?: 'once',
+): Index {
+  const index = new Map<string, Antecedent[]>();
+  const seen = new Set<string>();
+  for (const antecedent of antecedents) {
+    for (const name of namesOf(antecedent)) {
+      const id = `${name}\n${antecedent.key}`;
+      if (once && seen.has(id)) continue;
+      seen.add(id);
+      const same = index.get(name);
+      if (same) same.push(antecedent);
+      else index.set(name, [antecedent]);
+    }
+  }
+  return index;
+}
+
+/** The last antecedents of a name that end before a place. */
+function lastBefore(index: Index, name: string, at: number): readonly Antecedent[] {
+  const all = index.get(name) ?? [];
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.mention.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - lookBack), low);
+}
+
+/** The type and number of a document that is given in full. */
+function typedNumber({ mention }: Antecedent): readonly string[] {
+  if (mention.kind !== 'document' || mention.value.code.endsWith('?')) return [];
+  return [`${baseType(mention.value.type)} ${mention.value.number}`];
+}
 
 /** The short repeats among the mentions: `Quy định 37`, whose code lacks its issuer. */
-function repeatsAmong(mentions: readonly CitedMention[]): readonly BackReference[] {
-  const antecedents = antecedentsOf(mentions);
+function repeatsAmong(
+  mentions: readonly CitedMention[],
+  antecedents: readonly Antecedent[],
+): readonly BackReference[] {
+  const index = indexOf(antecedents, typedNumber, 'once');
   const found: BackReference[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'document' || !mention.value.code.endsWith('?')) continue;
     const { start, end, text, value } = mention;
-    const same = antecedents.filter(
-      ({ mention: { kind, value: other, start: at } }) =>
-        kind === 'document' &&
-        at < start &&
-        !other.code.endsWith('?') &&
-        (other.code === value.resolved ||
-          (other.number === value.number && other.type === value.type)),
-    );
-    const all = nearestFirst(same);
+    const all = nearestFirst(lastBefore(index, `${baseType(value.type)} ${value.number}`, start));
     const [one, another] = all;
     if (one === undefined) continue;
     const place = { start, end, text, how: 'repeat' } as const;
@@ -140,6 +182,10 @@ function repeatsAmong(mentions: readonly CitedMention[]): readonly BackReference
   }
   return found;
 }
+
+const namesOf = ({ words }: Antecedent): readonly string[] => words;
+const numberedNames = ({ words, mention }: Antecedent): readonly string[] =>
+  mention.kind === 'document' ? words.map((word) => `${word} ${mention.value.number}`) : [];
 
 /**
  * Says what the short names of a text go back to: `Nghị quyết này`, `Chỉ thị nói trên`, `Quy định
@@ -164,25 +210,30 @@ export function resolveWithin(
   text: string,
   mentions: readonly CitedMention[] = citedMentions(text),
 ): readonly BackReference[] {
-  const pass = { text, antecedents: antecedentsOf(mentions), isInArticles: articles.test(text) };
-  const found = [...repeatsAmong(mentions)];
+  const antecedents = antecedentsOf(mentions);
+  const pass = { text, isInArticles: articles.test(text) };
+  const byWord = indexOf(antecedents, namesOf);
+  const byNumber = indexOf(antecedents, numberedNames, 'once');
+  const repeats = repeatsAmong(mentions, antecedents);
+  const found: BackReference[] = [];
+  const declared = new Set<number>();
+  let next = 0;
   for (const words of backWordsIn(text)) {
     const { start, end, word, number, how } = words;
-    const isTaken = mentions.some((one) => one.start < end && start < one.end);
-    if (isTaken && how !== 'anaphor') {
-      const repeat = found.findIndex((one) => one.start < end && start < one.end);
-      const taken = found[repeat];
-      if (taken && how === 'declared') found[repeat] = { ...taken, how };
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const taken = mentions[next];
+    if (taken && taken.start < end) {
+      if (how === 'declared') declared.add(taken.start);
       continue;
     }
-    if (isTaken) continue;
-    const before = pass.antecedents.filter(
-      (one) =>
-        one.mention.end <= start &&
-        one.words.includes(word) &&
-        (number === undefined || numberOf(one) === number),
-    );
+    const before =
+      number === undefined
+        ? lastBefore(byWord, word, start)
+        : lastBefore(byNumber, `${word} ${number}`, start);
     if (before.length > 0) found.push(answer(pass, words, before));
   }
-  return found.sort((one, other) => one.start - other.start);
+  return [
+    ...found,
+    ...repeats.map((one) => (declared.has(one.start) ? { ...one, how: 'declared' as const } : one)),
+  ].sort((one, other) => one.start - other.start);
 }

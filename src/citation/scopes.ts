@@ -12,12 +12,9 @@ function endsParagraph(text: string, at: number): boolean {
 /** Where the paragraph of a place begins. @internal */
 export function paragraphStart(text: string, at: number): number {
   const floor = Math.max(0, at - reach);
-  for (
-    let end = text.lastIndexOf('\n', at - 1);
-    end >= floor;
-    end = text.lastIndexOf('\n', end - 1)
-  ) {
-    if (endsParagraph(text, end)) return end + 1;
+  const before = text.slice(floor, at);
+  for (let end = before.lastIndexOf('\n'); end >= 0; end = before.lastIndexOf('\n', end - 1)) {
+    if (endsParagraph(text, floor + end)) return floor + end + 1;
     if (end === 0) break;
   }
   return floor;

@@ -69,9 +69,15 @@ describe('what is found', () => {
     expect(found?.candidates.map(nameOf)).toEqual(['19-NQ/TU', '18-NQ/TU']);
   });
 
-  test('comes to an end on a megabyte of the same words', () => {
-    for (const piece of ['Nghị quyết này ', 'gọi tắt là ', 'Nghị định 30 ', 'này\n']) {
-      const text = `Nghị quyết số 15-NQ/TU. ${piece.repeat(300_000 / piece.length)}`;
+  test('comes to an end on the same words over and over', () => {
+    for (const piece of [
+      '15-NQ/TU. Nghị quyết này ',
+      'Nghị quyết này ',
+      'gọi tắt là ',
+      'Nghị định 30 ',
+      'này\n',
+    ]) {
+      const text = `Nghị quyết số 15-NQ/TU. ${piece.repeat(60_000 / piece.length)}`;
       expect(resolveWithin(text).length).toBeGreaterThanOrEqual(0);
     }
   });
