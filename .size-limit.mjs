@@ -74,4 +74,25 @@ export default [
     import: '{ mayIssue }',
     limit: '2 kB',
   },
+  {
+    ...shared,
+    name: 'parse one State code',
+    path: 'dist/index.js',
+    import: '{ parseStateDocumentCode }',
+    limit: '2 kB',
+  },
+  {
+    ...shared,
+    name: 'lint',
+    path: 'dist/index.js',
+    import: '{ lintReferences }',
+    limit: '16 kB',
+  },
+  {
+    ...shared,
+    name: 'resolve against known documents',
+    path: 'dist/registry/index.js',
+    import: '{ createRegistry, knownDocuments, resolve }',
+    limit: '9 kB',
+  },
 ];

@@ -27,10 +27,12 @@ import {
   regimes,
   registerRules,
   type SourceKey,
+  stateDocumentTypes,
   statisticsRules,
   termLengths,
   thresholds,
 } from 'vn-party-model';
+import { knownDocuments } from 'vn-party-model/registry';
 import { ratingTableRows } from './ratings-page.js';
 
 /** One row of one table, with the words by which a person finds it. */
@@ -42,10 +44,12 @@ export interface TableRow {
     | 'document-types'
     | 'hierarchy'
     | 'issuers'
+    | 'known-documents'
     | 'posts'
     | 'provinces'
     | 'ratings'
     | 'registers'
+    | 'state-document-types'
     | 'terms'
     | 'thresholds';
   /** Its key or letters. */
@@ -89,6 +93,10 @@ export const tableRows: readonly TableRow[] = [
       ? []
       : [{ page: 'thresholds', key, fact: { source, ...(clause !== undefined && { clause }) } }],
   ),
+  ...Object.entries(stateDocumentTypes).map(
+    ([key, fact]): TableRow => ({ page: 'state-document-types', key, fact }),
+  ),
+  ...knownDocuments.map((fact): TableRow => ({ page: 'known-documents', key: fact.code, fact })),
   ...foreignIssuers.map((fact): TableRow => ({ page: 'issuers', key: fact.letters, fact })),
   ...ratingTableRows,
   ...congresses.flatMap((row): TableRow[] => {

@@ -49,12 +49,15 @@ import {
   registerRules,
   type SourceKey,
   sources,
+  stateDocumentCodes,
+  stateDocumentTypes,
   statisticsRules,
   termLengths,
   terms,
   termsOn,
   thresholds,
 } from 'vn-party-model';
+import { createRegistry, knownDocuments } from 'vn-party-model/registry';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
@@ -541,7 +544,9 @@ ${notationSection(englishDocumentReferences, [
   'Directive No. 45-CT/TW, dated 14 April 2025, of the Politburo, on Party congresses',
 ])}
 
-${notationSection(documentIds, ['vcp:TW:-:13:NQ:57', 'vcp:TU:ha-noi:17:NQ:15', 'vcp:TU:unknown:unknown:NQ:15'])}`;
+${notationSection(documentIds, ['vcp:TW:-:13:NQ:57', 'vcp:TU:ha-noi:17:NQ:15', 'vcp:TU:unknown:unknown:NQ:15'])}
+
+${notationSection(stateDocumentCodes, ['30/2020/NĐ-CP', '64/2014/QH13', '12/UBND-KT'])}`;
 }
 
 const days = ({ opened, closed }: { opened?: string; closed?: string }): string =>
@@ -723,6 +728,52 @@ ${table(
 \`observed\` that it was seen in real use. "Rows" counts the rows of the tables that cite it.`;
 }
 
+function stateDocumentTypesPage(): string {
+  return `# Types of State documents
+
+${table(
+  ['abbreviation', 'name', 'source'],
+  Object.entries(stateDocumentTypes).map(([letters, row]) => [code(letters), row.name, cited(row)]),
+)}
+
+Those of the Government's decree are from its annex; those of the joint circular are the older ones
+that it lacks. An official letter has no abbreviation.`;
+}
+
+function knownDocumentsPage(): string {
+  const registry = createRegistry(knownDocuments);
+  const rows = [...new Set(knownDocuments.map((row) => row.code))]
+    .sort()
+    .flatMap((letters) => registry.documentsOf(letters));
+  return `# Known documents
+
+${table(
+  ['code', 'issued on', 'issuer', 'about', 'plenum', 'in force', 'replaces', 'source'],
+  rows.map((row) => [
+    code(row.code),
+    row.issuedOn ??
+      `${row.year ?? (row.term === undefined ? none : `term ${row.term}`)}, day not known`,
+    row.issuer ?? none,
+    row.title ?? none,
+    row.plenum === undefined
+      ? none
+      : `${row.plenum}${row.session ? ` (${row.session})` : ''}, term ${row.term}`,
+    held(row),
+    row.replaces?.join('; ') ?? none,
+    cited(row) + (row.observed ? ' (one weak copy)' : ''),
+  ]),
+)}
+
+By far not all there are. Where copies give a document another day by mistake, the row knows it:
+
+${table(
+  ['code', 'issued on', 'mistaken for'],
+  rows
+    .filter((row) => row.mistakenDays !== undefined)
+    .map((row) => [code(row.code), row.issuedOn ?? none, row.mistakenDays?.join(', ') ?? none]),
+)}`;
+}
+
 const pages: readonly [name: string, from: string, body: () => string][] = [
   ['congresses', 'src/term/congresses.ts', congressesPage],
   ['authority', 'src/document/authority.ts', authorityPage],
@@ -737,6 +788,8 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
   ['sources', 'src/fact/sources.ts', sourcesPage],
   ['terms', 'src/term/assemblies.ts', termsPage],
   ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],
+  ['known-documents', 'src/registry/known-documents.ts', knownDocumentsPage],
+  ['state-document-types', 'src/document/state-document-types.ts', stateDocumentTypesPage],
 ];
 
 function readOrEmpty(file: string): string {

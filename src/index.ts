@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './citation/index.js';
 export * from './document/index.js';
 export * from './fact/index.js';
 export * from './find/index.js';

@@ -103,6 +103,7 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   successorOf: [(text) => model.successorOf({ ...province, code: text }), isNone],
   thresholdsOn: [(text) => model.thresholdsOn(text as never), isList],
 
+  applyFixes: [(text) => model.applyFixes(text, []), (answer, text) => expect(answer).toBe(text)],
   asOf: [
     (text) => model.asOf([{ until: text as never }, { since: text as never }], day),
     (answer) => expect(answer).toBeInstanceOf(Array),
@@ -113,6 +114,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
       return model.checkRegister({ issuer: text, entries: [{ code, issuedOn: day }] });
     },
     isList,
+  ],
+  classifyCode: [
+    (text) => model.classifyCode(text),
+    (answer, text) => expect(answer).toEqual({ scheme: 'other', reason: 'no-code', code: text }),
   ],
   compareDocumentCodes: [
     (text) => {
@@ -127,6 +132,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
       return model.compareDocumentIds(id, id);
     },
     (answer) => expect(answer).toBe(0),
+  ],
+  diffReferences: [
+    (text) => model.diffReferences(text, ''),
+    (answer) => expect(answer).toEqual({ missing: [], added: [], altered: [] }),
   ],
   documentCode: [(text) => model.documentCode(text as never), 'throws'],
   documentId: [
@@ -166,6 +175,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     (text) => model.formatNumberLine({ number: 0, type: 'NQ', issuer: text }),
     'throws',
   ],
+  formatStateDocumentCode: [
+    (text) => model.formatStateDocumentCode({ number: Number.NaN, issuer: text }),
+    'throws',
+  ],
   formatRoman: [(text) => model.formatRoman(text as never), 'throws'],
   holdsOn: [(text) => model.holdsOn({ since: text as never, until: text as never }, day), isFalse],
   isDay: [(text) => model.isDay(text), isFalse],
@@ -184,6 +197,7 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     (text) => model.mayIssue({ level: text as never, body: text as never }, 'plan', day),
     isNotStated,
   ],
+  lintReferences: [(text) => model.lintReferences(text), isEmpty],
   misfitOf: [
     (text) => model.misfitOf(model.documentCodes, text),
     (answer) => expect(answer).toMatchObject({ at: expect.any(Number) }),
@@ -202,6 +216,8 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   parseNumberLine: [(text) => model.parseNumberLine(text), isNone],
   parseOrdinal: [(text) => model.parseOrdinal(text), isNone],
   parseRoman: [(text) => model.parseRoman(text), isNone],
+  parseStateDocumentCode: [(text) => model.parseStateDocumentCode(text), isNone],
+  readStateDocumentCode: [(text) => model.readStateDocumentCode(text), isNone],
   repairDocumentCode: [(text) => model.repairDocumentCode(text), isNone],
   addPoints: [(text) => model.addPoints([text]), isNone],
   checkQuota: [
@@ -290,6 +306,11 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   readTerm: [(text) => model.readTerm(text), isNone],
   termLengthsOf: [(text) => model.termLengthsOf(text as never, day), isEmpty],
   termsOn: [(text) => model.termsOn(day, text as never), isEmpty],
+  resolveWithin: [(text) => model.resolveWithin(text), isEmpty],
+  toSarif: [
+    (text) => model.toSarif([], { uri: 'a', text }),
+    (answer) => expect(answer).toMatchObject({ version: '2.1.0' }),
+  ],
 };
 
 const exported = Object.entries(model);

@@ -13,3 +13,4 @@ export {
   DocumentReferenceParts,
   EnglishDocumentReference,
 } from './reference-schema.js';
+export { StateDocumentCode, StateDocumentCodeParts } from './state-code-schema.js';

@@ -4,6 +4,7 @@ export {
   type AuthorityLevel,
   authorities,
 } from './authority.js';
+export { type CodeClass, type CodeClassReason, classifyCode } from './classify-code.js';
 export type { DocumentCode, OpenDocumentCode } from './code.js';
 export { type DocumentCodeLiteral, documentCode, type ParseDocumentCode } from './code-literal.js';
 export { documentCodes, parseDocumentCode } from './code-notation.js';
@@ -80,4 +81,16 @@ export {
   type RegisterGap,
 } from './register-check.js';
 export { type RegisterRule, type RegisterRuleKey, registerRules } from './register-rules.js';
+export type { StateDocumentCode } from './state-code.js';
+export {
+  formatStateDocumentCode,
+  parseStateDocumentCode,
+  readStateDocumentCode,
+  stateDocumentCodes,
+} from './state-code-notation.js';
+export {
+  type StateDocumentType,
+  type StateDocumentTypeCode,
+  stateDocumentTypes,
+} from './state-document-types.js';
 export { type DocumentTypeCode, documentTypeCodes, isKnownDocumentType } from './type-codes.js';

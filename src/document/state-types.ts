@@ -30,3 +30,41 @@ export const stateTypeWords: readonly string[] = [
   'sắc lệnh',
   'thông tư',
 ];
+
+/** Types of State codes that the Party shares; the finder knows them as the Party's. */
+export const partySharedTypeCodes: readonly string[] = [
+  'BB',
+  'BC',
+  'CT',
+  'CTr',
+  'HD',
+  'KH',
+  'NQ',
+  'PA',
+  'QC',
+  'QĐ',
+  'TB',
+  'TT',
+  'TTr',
+  'ĐA',
+];
+
+/** Types of the State's papers and copies, which no one cites by number. */
+export const rareStateTypeCodes: readonly string[] = [
+  'BGN',
+  'BN',
+  'BTT',
+  'CN',
+  'GGT',
+  'GNP',
+  'GT',
+  'GUQ',
+  'NP',
+  'PB',
+  'PC',
+  'PG',
+  'SY',
+  'TrS',
+  'UN',
+  'ĐĐ',
+];

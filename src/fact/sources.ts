@@ -263,6 +263,11 @@ const table = {
     title: 'Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     kind: 'secondary',
   },
+  'ttlt55-2005': {
+    code: '55/2005/TTLT-BNV-VPCP',
+    title: 'Thông tư liên tịch, bảng chữ viết tắt tên loại văn bản và bản sao',
+    kind: 'secondary',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The key of a source. */

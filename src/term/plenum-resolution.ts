@@ -12,7 +12,9 @@ const head = new RegExp(
   'y',
 );
 
-const anchors = /ngh(?:ị|i\u0323)|NQ/gi;
+// "Nghị quyết số 15" is a document's, not a plenum's.
+const anchors =
+  /ngh(?:ị|i\u0323)\s+quy(?:ế|e\u0302\u0301|ê\u0301)t(?!\s+(?:s[oố]|\d))|NQ(?!\s*[-\d/])/gi;
 
 function read(text: string, start: number): Found[] {
   const stretch = phraseFrom(text, start);

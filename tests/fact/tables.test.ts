@@ -41,10 +41,12 @@ import {
   regimes,
   registerRules,
   sources,
+  stateDocumentTypes,
   statisticsRules,
   termLengths,
   thresholds,
 } from 'vn-party-model';
+import { knownDocuments } from 'vn-party-model/registry';
 import { isDay } from 'vn-party-model/text';
 
 /** Every table by its name: rows by key, or in a list. */
@@ -76,6 +78,7 @@ const tables = {
   foreignIssuers,
   issuerBodies,
   issuerCommittees,
+  knownDocuments,
   numberingTermRule,
   peoplesCouncils,
   plenumDocuments,
@@ -91,10 +94,18 @@ const tables = {
   ratingTitles,
   registerRules,
   sources,
+  stateDocumentTypes,
   termLengths,
   ...organization,
 };
-const keyed = { disciplineForms, documentTypes, issuerBodies, issuerCommittees, ratingSchemes };
+const keyed = {
+  disciplineForms,
+  documentTypes,
+  issuerBodies,
+  issuerCommittees,
+  ratingSchemes,
+  stateDocumentTypes,
+};
 
 /** Every object in a value, with the path to it. */
 function objectsIn(value: unknown, path: string): [string, Record<string, unknown>][] {

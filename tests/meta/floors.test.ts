@@ -13,7 +13,15 @@ test('packages enter where they may: zod in schemas, date-fns by function', () =
 });
 
 test('the entry points without schemas load no zod', () => {
-  for (const entry of ['lite', 'text/index', 'term/lite', 'find/index', 'fact/index']) {
+  for (const entry of [
+    'lite',
+    'text/index',
+    'term/lite',
+    'find/index',
+    'fact/index',
+    'registry/index',
+    'citation/index',
+  ]) {
     expect(reachOf(sources, `src/${entry}.ts`), entry).not.toContain('zod');
   }
 });

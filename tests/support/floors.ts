@@ -2,7 +2,18 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /** The floors, from the ground up. Entry points stand above all. */
-const floors = ['text', 'fact', 'codec', 'rating', 'term', 'organization', 'document', 'find'];
+const floors = [
+  'text',
+  'fact',
+  'codec',
+  'rating',
+  'term',
+  'organization',
+  'document',
+  'find',
+  'registry',
+  'citation',
+];
 
 /** The texts of source files by their paths, such as `src/text/day.ts`. */
 export type Sources = Readonly<Record<string, string>>;

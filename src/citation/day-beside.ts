@@ -1,0 +1,34 @@
+import { type Day, dayOf, dayPattern, formatDay } from '../text/day.js';
+import { foldStretch } from '../text/fold.js';
+
+const lead = '[ ,]*[([]? ?(?:ban +hành +|ký +)?';
+// The pattern of days counts its own groups, so nothing before it may have one.
+const beside = new RegExp(`^${lead}${dayPattern}`);
+const beforeFigures = new RegExp(`^${lead}(?:ngày +)?`);
+
+/** The day beside a code, and where its figures stand. */
+export interface DayBeside {
+  readonly start: number;
+  readonly end: number;
+  /** Absent where the calendar has no such day. */
+  readonly day?: Day;
+}
+
+/** The day that stands beside a code which ends at `end`. @internal */
+export function dayBeside(text: string, end: number): DayBeside | undefined {
+  const stretch = foldStretch(text, end, end + 48);
+  const match = beside.exec(stretch.text);
+  if (!match) return undefined;
+  const [whole] = match;
+  const from = beforeFigures.exec(whole)?.[0].length ?? 0;
+  const day = dayOf(match, 1);
+  const place = { start: stretch.at(from), end: stretch.at(whole.length) };
+  return day === undefined ? place : { ...place, day };
+}
+
+/** A day in the manner of another: with words, or with the same signs. @internal */
+export function writtenLike(found: string, day: Day): string {
+  const [date = '', month = '', year = ''] = formatDay(day).split('/');
+  const sign = /^\d+\s?([/.-])/.exec(found)?.[1];
+  return sign === undefined ? `${date} tháng ${month} năm ${year}` : [date, month, year].join(sign);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { applyFixes, type Finding } from 'vn-party-model';
+
+const finding = (start: number, end: number, written?: string): Finding => ({
+  start,
+  end,
+  code: 'spelling',
+  severity: 'note',
+  message: '',
+  ...(written !== undefined && { fix: { start, end, text: written } }),
+});
+
+// [what, text, findings, mended]
+const mended: readonly (readonly [string, string, readonly Finding[], string])[] = [
+  ['nothing', 'abc', [], 'abc'],
+  ['no fix', 'abc', [finding(0, 1)], 'abc'],
+  ['two fixes, out of order', 'abc', [finding(2, 3, 'Z'), finding(0, 1, 'XY')], 'XYbZ'],
+  ['two that overlap', 'abc', [finding(0, 2, 'X'), finding(1, 3, 'Y')], 'Xc'],
+  ['one that inserts', 'abc', [finding(1, 1, '-')], 'a-bc'],
+];
+
+test.each(mended)('%s', (_what, text, findings, expected) => {
+  expect(applyFixes(text, findings)).toBe(expected);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import {
+  applyFixes,
+  documentTypeCodes,
+  documentTypesOf,
+  formatDocumentCode,
+  type LintContext,
+  lintReferences,
+} from 'vn-party-model';
+import { createRegistry, knownDocuments } from 'vn-party-model/registry';
+import { documentRows, foreignRows } from '../fixtures/document-rows.js';
+import { wildCodes } from '../fixtures/wild-codes.js';
+import { knownIssuers } from '../support/document.js';
+
+const registry = createRegistry(knownDocuments);
+
+const saidOf = (text: string, context?: LintContext): string[] =>
+  lintReferences(text, context).map(
+    ({ code, start, end, fix }) =>
+      `${code} ${text.slice(start, end)}${fix ? ` > ${fix.text}` : ''}`,
+  );
+
+// [text, context, findings]
+const read: readonly (readonly [string, LintContext, readonly string[]])[] = [
+  ['Nghị quyết số 20-NQ/TU, ngày 04/7/2017', {}, []],
+  ['Nghị quyết 20/NQ-TU', {}, ['spelling 20/NQ-TU > 20-NQ/TU']],
+  ['Nghị quyết số 5 – NQ/TU', {}, ['spelling 5 – NQ/TU > 05-NQ/TU']],
+  ['Nghị định số 30 /2020/N\u00d0-CP', {}, ['spelling 30 /2020/N\u00d0-CP > 30/2020/NĐ-CP']],
+  ['5053-CV/VPTW/nb', {}, []],
+  ['5053/CV-VPTW/nb', {}, ['spelling 5053/CV-VPTW/nb > 5053-CV/VPTW/nb']],
+  ['các Nghị quyết số 18, 19-NQ/TW', {}, []],
+  ['05-DA/TU', {}, ['ambiguous-letters 05-DA/TU']],
+  ['Kế hoạch số 65-CTr/TU', {}, ['type-word Kế hoạch số 65-CTr/TU']],
+  ['Chương trình hành động số 32-CTr/TU', {}, []],
+  ['Quyết định số 01-QĐNS/TW', {}, []],
+  ['Quy định số 08-QĐi/TW', {}, []],
+  ['Thông báo Kết luận số 99-TB/TW', {}, []],
+  ['Chỉ thị của Bộ Chính trị số 33-CT/TW', {}, []],
+  ['NQ 57-NQ/TW', {}, []],
+  ['Kết luận số 01-KL/TU ngày 31/02/2021', {}, ['no-such-day 31/02/2021']],
+  ['01-KL/TU ngày 02/3/2026', { day: '2026-01-01' }, ['issued-later 02/3/2026']],
+  ['05-NQ/HU ngày 02/9/2025', { day: '2026-01-01' }, ['issuer-not-then 05-NQ/HU']],
+  ['05-NQ/HU ngày 02/6/2025', { day: '2026-01-01' }, []],
+  ['Quyết định 294-QĐ/TW ngày 26/5/2025', { registry }, ['type-word Quyết định 294-QĐ/TW']],
+  ['Quy định 294-QĐ/TW ngày 26/5/2025', { registry }, []],
+  [
+    '18-NQ/TW ngày 25/10/2017 về quản lý và sử dụng đất',
+    { registry },
+    ['wrong-title quản lý và sử dụng đất'],
+  ],
+  ['18-NQ/TW ngày 16/6/2022 về quản lý và sử dụng đất', { registry }, []],
+  ['18-NQ/TW ngày 25/10/2017 về một việc khác', { registry }, []],
+  ['18-NQ/TW ngày 26/10/2017', { registry }, ['wrong-day 26/10/2017 > 25/10/2017']],
+  ['18-NQ/TW ngày 26/10/2007', { registry }, []],
+  ['99-NQ/TW ngày 26/10/2017', { registry }, []],
+];
+
+test.each(read)('"%s"', (text, context, expected) => {
+  expect(saidOf(text, context)).toEqual(expected);
+});
+
+describe('two days in copies of one document', () => {
+  const disputed = knownDocuments.flatMap(({ code, issuedOn, mistakenDays = [] }) =>
+    mistakenDays.map((mistaken) => [code, issuedOn, mistaken] as const),
+  );
+
+  test('are known of ten documents', () => {
+    expect(new Set(disputed.map(([code]) => code)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(disputed)('%s is of %s: %s is linted', (code, issuedOn, mistaken) => {
+    const written = (day = ''): string => `${code} ngày ${day.split('-').reverse().join('/')}`;
+    const text = written(mistaken);
+    const [finding, another] = lintReferences(text, { registry });
+    expect([finding?.code, another]).toEqual(['wrong-day', undefined]);
+    expect(lintReferences(applyFixes(text, finding ? [finding] : []), { registry })).toEqual([]);
+    expect(lintReferences(written(issuedOn), { registry })).toEqual([]);
+  });
+});
+
+test('what our formatters write is clean', () => {
+  for (const type of documentTypeCodes) {
+    for (const issuer of knownIssuers) {
+      for (const key of [undefined, ...documentTypesOf(type).map((reading) => reading.key)]) {
+        for (const style of ['canonical', 'text', 'english'] as const) {
+          const details = { issuedOn: '2026-07-04', ...(key && { type: key }) } as const;
+          const text = formatDocumentCode({ number: 7, type, issuer }, style, details);
+          expect(lintReferences(text), text).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
+const texts = [...documentRows.map(([, text]) => text), ...wildCodes.map(([text]) => text)];
+const all = [...texts, ...foreignRows.map(([text]) => text)];
+
+test.each(all)('"%s" has nothing left to fix once fixed', (text) => {
+  for (const one of [text, text.normalize('NFD'), text.replaceAll(' ', '\u00a0')]) {
+    const fixed = applyFixes(one, lintReferences(one, { registry }));
+    expect(lintReferences(fixed, { registry }).filter(({ fix }) => fix)).toEqual([]);
+  }
+});
