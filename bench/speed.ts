@@ -264,7 +264,9 @@ for (const [name, make] of Object.entries(adversaries)) {
   const scan = (adverse: string) => () => {
     kept = find(adverse, [documentMentions]);
   };
-  const { half, whole } = inTurn({ half: scan(make(200_000)), whole: scan(make(400_000)) }, 1, 9);
+  // Once for the compiler, which has seen other texts so far.
+  scan(make(400_000))();
+  const { half, whole } = inTurn({ half: scan(make(200_000)), whole: scan(make(400_000)) }, 1, 15);
   say(`| ${name} | ${((whole as number) / (half as number)).toFixed(2)} | 2.3 |`);
 }
 

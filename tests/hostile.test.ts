@@ -67,7 +67,6 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
     'throws',
   ],
   formatPostName: [(text) => model.formatPostName({ post: text as never }), 'throws'],
-  formatVietnameseNumber: [(text) => model.formatVietnameseNumber(`x${text}` as never), 'throws'],
   fullName: [
     (text) => model.fullName({ part: 'committee', host: 'city', name: text }).name,
     isText,
@@ -88,9 +87,7 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   ],
   namedBodiesOn: [(text) => model.namedBodiesOn(text as never), isList],
   parseOrganizationName: [(text) => model.parseOrganizationName(text), isNone],
-  parsePercentage: [(text) => model.parsePercentage(text), isNone],
   parsePostName: [(text) => model.parsePostName(text), isNone],
-  parseVietnameseNumber: [(text) => model.parseVietnameseNumber(text), isNone],
   predecessorsOf: [(text) => model.predecessorsOf({ ...province, code: text }), isEmpty],
   provinceOfCode: [(text) => model.provinceOfCode(text, day), isNone],
   provincesNamed: [(text) => model.provincesNamed(text), isEmpty],

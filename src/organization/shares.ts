@@ -1,4 +1,4 @@
-import { formatVietnameseNumber, parsePercentage } from '../text/vietnamese-number.js';
+import { parsePercent } from '../text/number.js';
 
 /** A part of a whole with the percentage that was printed for it. */
 export interface PrintedShare {
@@ -34,8 +34,11 @@ function unitsOf(part: number, whole: number, decimals: number): { cut: bigint; 
   return { cut: scaled / divisor, near: (2n * scaled + divisor) / (2n * divisor) };
 }
 
-const written = (units: bigint, decimals: number): string =>
-  `${formatVietnameseNumber(Number(units) / 10 ** decimals, decimals)}%`;
+function written(units: bigint, decimals: number): string {
+  const digits = `${units}`.padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  return `${digits.slice(0, point)}${decimals > 0 ? ',' : ''}${digits.slice(point)}%`;
+}
 
 function verdictOf({ part, percentage }: PrintedShare, whole: number): ShareVerdict {
   const decimals = percentage === undefined ? 2 : (/[.,](\d+)/.exec(percentage)?.[1]?.length ?? 0);
@@ -43,7 +46,7 @@ function verdictOf({ part, percentage }: PrintedShare, whole: number): ShareVerd
   const { cut, near } = unitsOf(part, whole, places);
   const right = written(near, places);
   if (percentage === undefined) return { verdict: 'unprinted', right };
-  const value = parsePercentage(percentage.trim());
+  const value = parsePercent(percentage.trim());
   if (value === undefined) return { verdict: 'unreadable', right };
   const printed = BigInt(Math.round(value * 10 ** places));
   const verdict = printed === near ? 'right' : printed === cut ? 'truncated' : 'wrong';

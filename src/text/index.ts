@@ -35,8 +35,3 @@ export {
   type ShareValue,
   sharesIn,
 } from './share.js';
-export {
-  formatVietnameseNumber,
-  parsePercentage,
-  parseVietnameseNumber,
-} from './vietnamese-number.js';
