@@ -9,6 +9,8 @@ import type { Registry } from '../registry/registry.js';
 import { termsOn } from '../term/terms-on.js';
 import { type Day, formatDay } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
+import { mentionsIn } from '../text/pass.js';
+import { runningText } from '../text/running-text.js';
 import type { Mention } from '../text/mention.js';
 import { dayBeside, writtenLike } from './day-beside.js';
 import type { Finding } from './finding.js';
@@ -40,7 +42,7 @@ function spelling(text: string, mention: Found): Finding[] {
     const isState = value.scheme === 'state' && parseStateDocumentCode(value.code) !== undefined;
     return isState && written !== value.code ? [{ ...finding, message, fix }] : [];
   }
-  const reading = readCodeAt(text, start, typeWordBefore(text, 0, start));
+  const reading = readCodeAt(text, start, typeWordBefore(runningText(text), 0, start));
   if (reading?.scheme !== 'party' || reading.end !== end) return [];
   if (reading.codes.length > 1) {
     const readings = reading.codes.map(({ type }) => type).join(' or ');
@@ -60,7 +62,7 @@ const qualifiers = / (?:hành động|chuyên đề|liên tịch|kết luận)$/
 /** The type word of a mention, in small letters; nothing where it is abbreviated or absent. */
 function wordOf(text: string, mention: Found): string | undefined {
   const at = numberAt(mention);
-  const word = at > mention.start ? typeWordBefore(text, mention.start, at) : undefined;
+  const word = at > mention.start ? typeWordBefore(runningText(text), mention.start, at) : undefined;
   if (!word || word.isState || word.isAbbreviated || word.start !== mention.start) return undefined;
   const folded = foldStretch(text, mention.start, at).text.replace(/ +/g, ' ');
   const words = folded
@@ -170,8 +172,7 @@ function title(text: string, mention: Found, documents: readonly RegisteredDocum
  * ```
  */
 export function lintReferences(text: string, context: LintContext = {}): readonly Finding[] {
-  return documentMentions
-    .mentionsIn(text)
+  return mentionsIn(text, [documentMentions])
     .flatMap((mention) => {
       const { code, issuedOn } = mention.value;
       const documents = context.registry?.documentsOf(code) ?? [];

@@ -1,4 +1,5 @@
 import { foldCrossedD, foldText } from '../text/fold.js';
+import { runningText } from '../text/running-text.js';
 import { writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
 import { segmentsAt } from './code-segments.js';
@@ -10,6 +11,7 @@ import { type TypeWord, typeWordBefore } from './type-words.js';
 // Whoever asks whose code it is says that it is one, as a type word before it would.
 const saidToBeOne: TypeWord = {
   start: 0,
+  end: 0,
   isState: false,
   hasNumberWord: true,
   isAbbreviated: false,
@@ -93,7 +95,7 @@ function foreignClass(text: string, at: number, scheme: 'state' | 'other', code:
  */
 export function classifyCode(text: string): CodeClass {
   const at = lead.exec(text)?.[0].length ?? 0;
-  const word = typeWordBefore(text, 0, at) ?? saidToBeOne;
+  const word = typeWordBefore(runningText(text), 0, at) ?? saidToBeOne;
   const reading = readCodeAt(text, at, word);
   if (!reading || foldText(text.slice(reading.end, reading.end + 9)) !== '') {
     const state = readStateDocumentCode(text);

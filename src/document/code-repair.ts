@@ -1,4 +1,5 @@
 import { blank, foldStretch } from '../text/fold.js';
+import { runningText } from '../text/running-text.js';
 import type { OpenDocumentCode } from './code.js';
 import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
@@ -88,7 +89,7 @@ export function repairDocumentCode(
   const canonical = parseDocumentCode(text);
   if (canonical && isKnownIssuer(canonical.issuer)) return { value: canonical, repairs: [] };
   const at = lead.exec(text)?.[0].length ?? 0;
-  const word = typeWordBefore(text, 0, at);
+  const word = typeWordBefore(runningText(text), 0, at);
   const before = foldStretch(text, 0, at).text;
   if (!word && !onlyNumberWord.test(before)) return undefined;
   if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;

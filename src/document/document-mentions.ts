@@ -1,9 +1,10 @@
 import { type Day, dayPattern } from '../text/day.js';
-import { foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
+import type { RunningText } from '../text/running-text.js';
 import { writeDocumentCode } from './code-notation.js';
 import { issuerAfter, issuerBefore } from './issuer-words.js';
-import { nextNumberAnchor } from './number-anchors.js';
+import { documentParts } from './document-parts.js';
+import { numberAnchorAt } from './number-anchors.js';
 import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
 import { type TypeWord, typeWordBefore, wordsOfTypes } from './type-words.js';
 
@@ -25,12 +26,16 @@ export interface DocumentMention {
   readonly resolved?: string;
 }
 
-/** What the pass over a text remembers. */
+/** Codes given in full so far, by number and type. */
+type Given = Map<string, Set<string>>;
+
+/** A reading at one anchor. */
 interface Pass {
-  readonly text: string;
-  readonly found: Mention<'document', DocumentMention>[];
-  /** Codes given in full so far, by number and type. */
-  readonly given: Map<string, Set<string>>;
+  readonly source: RunningText;
+  /** Where the last mention before ends. */
+  readonly from: number;
+  readonly found: Said<DocumentMention>[];
+  readonly given: Given;
 }
 
 const reachBack = 90;
@@ -61,46 +66,53 @@ const another = new RegExp(`^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *\\d{
  * Who issued it, as the words after it say; a day, a year, brackets and other documents named in
  * the same breath are passed over: "Kết luận số 21 và Quy định số 37 của Bộ Chính trị".
  */
-function issuerAfterItem(text: string, { end }: NumberItem): string | undefined {
-  let rest = foldStretch(text, end, end + reachOn).text;
+function issuerAfterItem(source: RunningText, { end }: NumberItem): string | undefined {
+  let rest = source.fold(end, end + reachOn).text;
   for (let skipped = ' '; skipped !== ''; rest = rest.slice(skipped.length)) {
     skipped = (passedOver.exec(rest) ?? another.exec(rest))?.[0] ?? '';
   }
   return issuerAfter(rest);
 }
 
-function add({ text, found }: Pass, start: number, item: NumberItem, value: DocumentMention): void {
-  const issuedOn = dayAfterItem(text, item);
-  found.push({
-    kind: 'document',
-    start,
-    end: item.end,
-    text: text.slice(start, item.end),
-    value: issuedOn === undefined ? value : { ...value, issuedOn },
-  });
+function add(
+  { source, found }: Pass,
+  start: number,
+  item: NumberItem,
+  value: DocumentMention,
+  word?: TypeWord,
+): void {
+  const issued = dayAfterItem(source, item);
+  const parts: Parts<DocumentMention> = documentParts(source.text, item, word);
+  const said = { start, end: item.end, value, parts };
+  if (issued === undefined) found.push(said);
+  else {
+    const { day: issuedOn, span } = issued;
+    found.push({ ...said, value: { ...value, issuedOn }, parts: { ...parts, issuedOn: span } });
+  }
 }
 
 function addParty(
   pass: Pass,
   start: number,
   item: NumberItem,
-  parts: { readonly number: number; readonly type: string; readonly issuer: string },
+  said: { readonly number: number; readonly type: string; readonly issuer: string },
+  word: TypeWord | undefined,
 ): void {
-  const code = writeDocumentCode(parts);
-  const { number, type, issuer } = parts;
+  const code = writeDocumentCode(said);
+  const { number, type, issuer } = said;
   remember(pass, number, type, code);
-  add(pass, start, item, { scheme: 'party', code, number, type, issuer });
+  add(pass, start, item, { scheme: 'party', code, number, type, issuer }, word);
 }
 
-function addCoded(pass: Pass, start: number, item: NumberItem): void {
+function addCoded(pass: Pass, start: number, item: NumberItem, word?: TypeWord): void {
   const { reading, number } = item;
   if (reading?.scheme === 'party') {
-    addParty(pass, start, item, reading.codes[0]);
+    addParty(pass, start, item, reading.codes[0], word);
   } else if (reading) {
     const { scheme, code, open } = reading;
-    const issuer = open && issuerAfterItem(pass.text, item);
+    const issuer = open && issuerAfterItem(pass.source, item);
     if (open && issuer !== undefined && issuer !== 'foreign') {
-      addParty(pass, start, item, open);
+      addParty(pass, start, item, open, word);
       return;
     }
     remember(pass, number, /[A-ZĐ]+[a-z]?/.exec(code)?.[0] ?? '', code);
@@ -110,23 +122,30 @@ function addCoded(pass: Pass, start: number, item: NumberItem): void {
 
 /** Whose a list without codes is, as the words between, after or before it say. */
 function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | undefined {
-  const from = Math.max(pass.found.at(-1)?.end ?? 0, word.start - reachBack);
+  const from = Math.max(pass.from, word.start - reachBack);
   return (
     word.issuer ??
-    issuerAfterItem(pass.text, last) ??
-    issuerBefore(foldStretch(pass.text, from, word.start).text)
+    issuerAfterItem(pass.source, last) ??
+    issuerBefore(pass.source.fold(from, word.start).text)
   );
 }
 
 const programmes = /^(?:CTr|ĐA)$/;
 
 /** A number without a code that only the words beside it, or nothing, gives an issuer. */
-function addNamed(pass: Pass, start: number, item: NumberItem, word: TypeWord, issuer?: string) {
+function addNamed(
+  pass: Pass,
+  start: number,
+  item: NumberItem,
+  word: TypeWord,
+  own: TypeWord | undefined,
+  issuer?: string,
+): void {
   const { number } = item;
   const type = item.type ?? word.type;
   if (type === undefined) return;
   if (issuer !== undefined) {
-    addParty(pass, start, item, { number, type, issuer });
+    addParty(pass, start, item, { number, type, issuer }, own);
     return;
   }
   const numeral = `${number < 10 ? '0' : ''}${number}`;
@@ -137,10 +156,10 @@ function addNamed(pass: Pass, start: number, item: NumberItem, word: TypeWord, i
     const isSure = word.isAbbreviated
       ? type === 'NQ'
       : word.hasNumberWord || !programmes.test(type);
-    if (isSure) add(pass, start, item, value);
+    if (isSure) add(pass, start, item, value, own);
   }
   // The short repeat of a State document is not marked.
-  else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved });
+  else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved }, own);
 }
 
 /** Numbers without a code take what the nearest code of their list says, the next before the last. */
@@ -154,45 +173,45 @@ function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | unde
     nexts[index] = next;
   }
   for (const [index, item] of items.entries()) {
-    const start = index === 0 ? (word?.start ?? item.at) : item.at;
+    const own = index === 0 ? word : undefined;
+    const start = own?.start ?? item.at;
     coded = nexts[index] ?? coded;
     const reading = coded?.reading;
     if (item.reading) {
-      addCoded(pass, start, item);
+      addCoded(pass, start, item, own);
     } else if (reading?.scheme === 'party') {
       const { type, issuer } = reading.codes[0];
-      addParty(pass, start, item, { number: item.number, type: item.type ?? type, issuer });
+      addParty(pass, start, item, { number: item.number, type: item.type ?? type, issuer }, own);
     } else if (reading) {
-      const code = reading.code.replace(/^[\d.]+[a-zđ]?/, pass.text.slice(item.at, item.end));
+      const code = reading.code.replace(/^[\d.]+[a-zđ]?/, pass.source.text.slice(item.at, item.end));
       add(pass, start, item, { scheme: reading.scheme, code, number: item.number });
     } else if (word) {
-      addNamed(pass, start, item, word, beside);
+      addNamed(pass, start, item, word, own, beside);
     }
   }
 }
 
-function mentionsIn(text: string): readonly Mention<'document', DocumentMention>[] {
-  const pass: Pass = { text, found: [], given: new Map() };
-  for (
-    let anchor = nextNumberAnchor(text, 0), from = 0;
-    anchor;
-    anchor = nextNumberAnchor(text, from)
-  ) {
-    from = anchor.end;
-    const word = typeWordBefore(text, pass.found.at(-1)?.end ?? 0, anchor.at);
-    const first = itemAt(text, anchor.at, anchor.leadsCode, word);
-    const isGiven =
-      first !== undefined && pass.given.has(repeatKey(first.number, word?.type ?? ''));
-    const items = first ? listFrom(text, first, word, isGiven) : [];
-    if (items.length === 0) continue;
+function reader(): MentionReader<DocumentMention> {
+  const given: Given = new Map();
+  return (source, at, from) => {
+    const { text } = source;
+    const anchor = numberAnchorAt(text, at);
+    if (anchor === undefined) return undefined;
+    const word = typeWordBefore(source, from, at);
+    const first = itemAt(text, at, anchor.leadsCode, word);
+    const isGiven = first !== undefined && given.has(repeatKey(first.number, word?.type ?? ''));
+    const items = first ? listFrom(source, first, word, isGiven) : [];
+    const last = items.at(-1);
+    if (last === undefined) return undefined;
+    const pass: Pass = { source, from, found: [], given };
     addList(pass, items, word);
-    from = Math.max(from, (items.at(-1) as NumberItem).end);
-  }
-  return pass.found;
+    return { mentions: pass.found, next: Math.max(anchor.end, last.end) };
+  };
 }
 
 /** Finds numbered documents: codes clean and wild, lists, and numbers beside a type word. */
 export const documentMentions: MentionNotation<'document', DocumentMention> = {
   kind: 'document',
-  mentionsIn,
+  anchors: ['0'],
+  reader,
 };

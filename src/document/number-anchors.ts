@@ -4,7 +4,6 @@ import { mayFollowTypeWord } from './type-words.js';
 
 /** A run of digits that a document's number may be. */
 export interface NumberAnchor {
-  readonly at: number;
   readonly end: number;
   /** Do signs and letters follow as in a code? */
   readonly leadsCode: boolean;
@@ -41,19 +40,11 @@ function leadsCode(text: string, end: number): boolean {
   return codeAfter.test(text);
 }
 
-const anyDigit = /[0-9\uff10-\uff19]/g;
-
-/** The next run of one to five digits from `from` on that a document's number may be. */
-export function nextNumberAnchor(text: string, from: number): NumberAnchor | undefined {
-  anyDigit.lastIndex = from;
-  while (anyDigit.test(text)) {
-    const at = anyDigit.lastIndex - 1;
-    let end = at + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    anyDigit.lastIndex = end;
-    if (end - at > 5 || !mayBegin(text, at)) continue;
-    const leads = leadsCode(text, end);
-    if (leads || mayFollowTypeWord(text, at)) return { at, end, leadsCode: leads };
-  }
-  return undefined;
+/** The run of one to five digits that begins at `at`, if a document's number may be one there. */
+export function numberAnchorAt(text: string, at: number): NumberAnchor | undefined {
+  let end = at + 1;
+  while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
+  if (end - at > 5 || !mayBegin(text, at)) return undefined;
+  const leads = leadsCode(text, end);
+  return leads || mayFollowTypeWord(text, at) ? { end, leadsCode: leads } : undefined;
 }

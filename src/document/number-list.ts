@@ -1,5 +1,7 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
-import { blank, dash, type FoldedStretch, foldDigits, foldStretch, wordEnd } from '../text/fold.js';
+import { blank, dash, type FoldedStretch, foldDigits, wordEnd } from '../text/fold.js';
+import type { Span } from '../text/mention.js';
+import type { RunningText } from '../text/running-text.js';
 import { readCodeAt } from './code-reading.js';
 import { joint } from './code-segments.js';
 import type { ForeignReading } from './foreign-reading.js';
@@ -20,6 +22,7 @@ export interface NumberItem {
 
 const reachOn = 48;
 const longestList = 32;
+const widestList = 2000;
 
 const typeAlone = new RegExp(
   `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
@@ -46,8 +49,8 @@ const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`)
 const verbs = /^(?:QĐ|KL|TB|BC|HD|KH|CTr|ĐA)$/;
 
 /** The words after an item, folded when asked for: after most codes nobody asks. */
-const wordsAfter = (text: string, { end }: NumberItem): FoldedStretch =>
-  foldStretch(text, end, end + reachOn);
+const wordsAfter = (source: RunningText, { end }: NumberItem): FoldedStretch =>
+  source.fold(end, end + reachOn);
 
 /** The number at `at`, with the code that begins there if `leadsCode`. */
 export function itemAt(
@@ -77,9 +80,15 @@ const isYear = (text: string, { at, end }: NumberItem): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(at, end));
 
 /** Is a bare number the name of a document, beside this type word? */
-function isName(text: string, item: NumberItem, word: TypeWord, isGiven: boolean): boolean {
+function isName(
+  source: RunningText,
+  item: NumberItem,
+  word: TypeWord,
+  isGiven: boolean,
+): boolean {
+  const { text } = source;
   if (item.type !== undefined) return true;
-  const after = wordsAfter(text, item).text;
+  const after = wordsAfter(source, item).text;
   if (counts.test(after)) return false;
   if (word.hasNumberWord || isGiven) return true;
   if (isYear(text, item)) return false;
@@ -91,9 +100,9 @@ function isName(text: string, item: NumberItem, word: TypeWord, isGiven: boolean
 }
 
 /** May a list end with this item? */
-function mayEndList(text: string, item: NumberItem): boolean {
+function mayEndList(source: RunningText, item: NumberItem): boolean {
   if (item.reading !== undefined || item.type !== undefined) return true;
-  const after = wordsAfter(text, item).text;
+  const after = wordsAfter(source, item).text;
   return afterName.test(after) && !counts.test(after);
 }
 
@@ -105,16 +114,17 @@ const mayGoOn = /\s{0,2}[,;&vVhH]/y;
  * is a number that is no name; the short repeat of a code given before is one.
  */
 export function listFrom(
-  text: string,
+  source: RunningText,
   first: NumberItem,
   word: TypeWord | undefined,
   isGiven: boolean,
 ): readonly NumberItem[] {
+  const { text } = source;
   const items = [first];
   let last = first;
-  while (word && !word.isState && items.length < longestList) {
+  while (word && !word.isState && items.length < longestList && last.end - first.at < widestList) {
     mayGoOn.lastIndex = last.end;
-    const after = mayGoOn.test(text) ? wordsAfter(text, last) : undefined;
+    const after = mayGoOn.test(text) ? wordsAfter(source, last) : undefined;
     const sign = after && nextItem.exec(after.text);
     if (!sign) break;
     const item = itemAt(text, after.at(sign[0].length), true, word);
@@ -122,19 +132,26 @@ export function listFrom(
     items.push(item);
     last = item;
   }
-  while (items.length > 1 && !mayEndList(text, items.at(-1) as NumberItem)) items.pop();
+  while (items.length > 1 && !mayEndList(source, items.at(-1) as NumberItem)) items.pop();
   const isNamed =
     first.reading !== undefined ||
-    (word !== undefined && isName(text, first, word, isGiven)) ||
+    (word !== undefined && isName(source, first, word, isGiven)) ||
     items.some(({ reading }) => reading);
   return isNamed ? items : [];
 }
 
 const mayHaveDay = /[^\n.;]{1,16}?\d/y;
 
-/** The day beside a code. */
-export function dayAfterItem(text: string, item: NumberItem): Day | undefined {
+/** The day beside a code, and where it stands. */
+export function dayAfterItem(
+  source: RunningText,
+  item: NumberItem,
+): { readonly day: Day; readonly span: Span } | undefined {
   mayHaveDay.lastIndex = item.end;
-  const match = mayHaveDay.test(text) ? dayAfter.exec(wordsAfter(text, item).text) : null;
-  return match ? dayOf(match, 1) : undefined;
+  if (!mayHaveDay.test(source.text)) return undefined;
+  const { text: after, at } = wordsAfter(source, item);
+  const match = dayAfter.exec(after);
+  const day = match ? dayOf(match, 1) : undefined;
+  if (match === null || day === undefined) return undefined;
+  return { day, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
 }

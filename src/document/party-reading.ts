@@ -13,6 +13,8 @@ export interface PartyReading {
   readonly codes: readonly [OpenDocumentCode, ...OpenDocumentCode[]];
   /** The groups of letters as written; none when the code is canonical. */
   readonly segments: readonly Segment[];
+  /** Those among them that are the issuer's. */
+  readonly issuers?: readonly [Segment, ...Segment[]];
 }
 
 const flat = (letters: string): string => letters.toLowerCase().replaceAll('đ', 'd');
@@ -50,9 +52,12 @@ export function partyReading(
     all.length > 2 && /^nb$/i.test(all.at(-1)?.text ?? '') && all.at(-1)?.kind === '/';
   const segments = isSuffixed ? all.slice(0, -1) : all;
   const index = issuerIndex(segments);
-  const issuers = segments.slice(index).map(({ text }) => foldIssuer(text));
-  const lead: FoldedIssuer | undefined = issuers[0];
-  if (lead === undefined || !isParty(lead) || index > 2) return undefined;
+  const [firstOfIssuers, ...restOfIssuers] = segments.slice(index);
+  if (firstOfIssuers === undefined) return undefined;
+  const ofIssuers = [firstOfIssuers, ...restOfIssuers] as const;
+  const issuers = ofIssuers.map(({ text }) => foldIssuer(text));
+  const lead = issuers[0] as FoldedIssuer;
+  if ( !isParty(lead) || index > 2) return undefined;
   if (segments.some(({ kind }, place) => place > index && kind === '/')) return undefined;
   const letters = segments.slice(0, index).map(({ text }) => text);
   const types = typesOf(letters.join('-'));
@@ -71,5 +76,6 @@ export function partyReading(
   const suffix = isSuffixed ? ({ suffix: 'nb' } as const) : undefined;
   const [first, ...others] = types.some((type) => type === word?.type) ? [word?.type] : types;
   const codeOf = (type = ''): OpenDocumentCode => ({ number, type, issuer, ...suffix });
-  return { scheme: 'party', end, codes: [codeOf(first), ...others.map(codeOf)], segments: all };
+  const codes = [codeOf(first), ...others.map(codeOf)] as const;
+  return { scheme: 'party', end, codes, segments: all, issuers: ofIssuers };
 }

@@ -1,5 +1,5 @@
-import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
+import type { RunningText } from '../text/running-text.js';
 import { syllableBefore } from '../text/syllable.js';
 import { issuerEnds, issuerOfWords, issuerWords, phraseOf, single } from './issuer-words.js';
 import { stateTypeWords } from './state-types.js';
@@ -9,6 +9,8 @@ import { typeWords } from './type-codes.js';
 export interface TypeWord {
   /** Where it begins, an offset into the unfolded text. */
   readonly start: number;
+  /** Where it ends; a qualifier, an issuer and "số" stand after it. */
+  readonly end: number;
   /** The abbreviation that goes with the word, for the Party's types. */
   readonly type?: string;
   /** Is it a word for the State's types alone? */
@@ -76,7 +78,12 @@ function farTypeWord(folded: string): string | undefined {
  * The type word that the text before `end` ends with, no further back than `start`:
  * `Nghị quyết số`, `Chương trình hành động số`, `Chỉ thị của Bộ Chính trị số`, `NQ`.
  */
-export function typeWordBefore(text: string, start: number, end: number): TypeWord | undefined {
+export function typeWordBefore(
+  source: RunningText,
+  start: number,
+  end: number,
+): TypeWord | undefined {
+  const { text } = source;
   const last = syllableBefore(text, end, 'signs');
   const hasNumberWord = last !== undefined && numberWords.has(last.word);
   const second = hasNumberWord ? syllableBefore(text, last.at, 'signs') : last;
@@ -84,36 +91,38 @@ export function typeWordBefore(text: string, start: number, end: number): TypeWo
   const words = first && `${first.word} ${second.word}`;
   const isWord = words && (typeOfWord.has(words) || stateTypeWords.includes(words));
   if (isWord && first.at >= start && !qualifiers.includes(words)) {
-    return typeWord(words, first.at, hasNumberWord);
+    return typeWord(words, first.at, second.end, hasNumberWord);
   }
   const mayBeNear = second && (second.word === '' || lastSyllables.has(second.word));
-  return mayBeNear || hasNumberWord ? readTypeWord(text, start, end, mayBeNear) : undefined;
+  return mayBeNear || hasNumberWord ? readTypeWord(source, start, end, mayBeNear) : undefined;
 }
 
-function typeWord(words: string, start: number, hasNumberWord: boolean): TypeWord {
+function typeWord(words: string, start: number, end: number, hasNumberWord: boolean): TypeWord {
   const type = typeOfWord.get(words);
   const isState = type === undefined;
-  return { start, ...(type && { type }), isState, hasNumberWord, isAbbreviated: false };
+  return { start, end, ...(type && { type }), isState, hasNumberWord, isAbbreviated: false };
 }
 
 /** The same by folding and a pattern, for what two syllables do not say. */
 function readTypeWord(
-  text: string,
+  source: RunningText,
   start: number,
   end: number,
   mayBeNear: boolean | undefined,
 ): TypeWord | undefined {
-  const { text: folded, at } = foldStretch(text, Math.max(start, end - reachBack), end);
+  const { text: folded, at } = source.fold(Math.max(start, end - reachBack), end);
+  const wordOf = (found: string, hasNumberWord: boolean): TypeWord => {
+    const place = folded.lastIndexOf(found);
+    return typeWord(single(found), at(place), at(place + found.length), hasNumberWord);
+  };
   beforeNumber.lastIndex = folded.length;
   const near = mayBeNear ? beforeNumber.exec(folded) : null;
   if (near === null) {
     const far = farTypeWord(folded);
-    if (far === undefined) return undefined;
-    return typeWord(single(far), at(folded.lastIndexOf(far)), true);
+    return far === undefined ? undefined : wordOf(far, true);
   }
   const [, words, body, committee, place, letters, number] = near;
-  const found = words ?? letters ?? '';
-  const word = typeWord(single(found), at(folded.lastIndexOf(found)), !!number);
+  const word = wordOf(words ?? letters ?? '', !!number);
   if (letters === undefined) {
     const hasIssuer = committee ?? place;
     return hasIssuer ? { ...word, issuer: issuerOfWords(body, committee, place) } : word;

@@ -15,6 +15,7 @@ import {
 } from '../term/plenum-resolution.js';
 import { type TermMention, termMentions } from '../term/term-mentions.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
+import { mentionsIn } from '../text/pass.js';
 
 /** What each kind of mention says. */
 export interface MentionValues {
@@ -71,9 +72,7 @@ export function find<Kind extends string, Value>(
   text: string,
   notations: readonly MentionNotation<Kind, Value>[],
 ): Mention<Kind, Value>[] {
-  return notations
-    .flatMap((notation) => notation.mentionsIn(text))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return mentionsIn(text, notations);
 }
 
 const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]> } =

@@ -1,8 +1,8 @@
-import type { Mention, MentionNotation } from '../text/mention.js';
+import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
 import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
-import { anchorsOf, scan } from './scan.js';
+import { headAt } from './head.js';
 
 /** What running text says of a Party post. */
 export interface PostMention {
@@ -13,48 +13,44 @@ export interface PostMention {
 const heads = new RegExp(
   `${begin}(?=tổng${gap}bí|phó${gap}(?:bí|trư|ban|chá|chủ)|bí${gap}thư|ủy${gap}viên|uv(?:b|t|${gap})|thường${gap}trực${gap}ban|` +
     `quyền${gap}trư|trưởng${gap}ban|chánh${gap}văn|chủ${gap}nhiệm|(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}vi|(?:t|th|h|q|đ)uv)`,
-  'g',
+  'y',
 );
 
-const anchors = anchorsOf([
-  'tổng b',
-  'phó b',
-  'phó t',
-  'phó c',
-  'bí t',
-  'ủy v',
-  'uỷ v',
-  'uv',
-  'thường trực b',
-  'trưởng b',
-  'chánh v',
-  'chủ n',
-  'quyền t',
-  'tuv',
-  'huv',
-  'quv',
-  'đuv',
-]);
-
-function mentionsIn(text: string): readonly Mention<'post', PostMention>[] {
-  const found: Mention<'post', PostMention>[] = [];
+function reader(): MentionReader<PostMention> {
   const context: LevelContext = {};
-  scan(text, anchors, heads, (stretch, index) => {
+  return (source, at) => {
+    const head = headAt(source, at, heads);
+    if (head === undefined) return undefined;
+    const { stretch, index } = head;
     const said = postAt(stretch, index, context);
     if (said === undefined) return undefined;
     if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
-    const [start, stop] = [stretch.at(index), stretch.at(said.end)];
-    found.push({
-      kind: 'post',
-      start,
-      end: stop,
-      text: text.slice(start, stop),
-      value: { post: said.post },
-    });
-    return said.end;
-  });
-  return found;
+    return readingOf([{ start: at, end: stretch.at(said.end), value: { post: said.post } }]);
+  };
 }
 
 /** Finds Party posts: `Phó Bí thư Thường trực Thành ủy Hà Nội`, `Tỉnh ủy viên`. */
-export const postMentions: MentionNotation<'post', PostMention> = { kind: 'post', mentionsIn };
+export const postMentions: MentionNotation<'post', PostMention> = {
+  kind: 'post',
+  anchors: [
+    'tổng b',
+    'phó btc',
+    'bí t',
+    'ủy v',
+    'uỷ v',
+    'uv',
+    ...['btv', 'tv', 'bct', 'tw', 'bch'].map((body) => `uv${body}`),
+    'thường t',
+    'trưởng b',
+    'chánh v',
+    'chủ n',
+    'quyền t',
+    'tuv',
+    'thuv',
+    'huv',
+    'quv',
+    'đuv',
+    ...['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'đảng', 'chi'].map((word) => `${word} ủu`),
+  ],
+  reader,
+};

@@ -1,4 +1,5 @@
-import { type FoldedStretch, foldStretch } from '../text/fold.js';
+import type { FoldedStretch } from '../text/fold.js';
+import type { RunningText } from '../text/running-text.js';
 
 /** A stretch of running text for reading names: folded, with capitals and line breaks known. */
 export interface Stretch extends FoldedStretch {
@@ -23,25 +24,39 @@ export const begin = '(?<![0-9a-zà-ỹđ/]|[0-9a-zà-ỹđ]-)';
 /** Words with the blanks between them as they may stand in a text. */
 export const words = (text: string): string => text.replaceAll(' ', gap);
 
-const breaks = /\n[^\S\n]*(?:\n)?/g;
+const breaks = /\n[^\S\n]*(\n)?/g;
 
-/** Folds a stretch of `text` from `start` on; the places it gives are those of the whole text. */
-export function stretchOf(text: string, start: number, length: number): Stretch {
+/** Line breaks put back into what was folded. */
+function withLines({ text: folded, at }: FoldedStretch, raw: string, start: number): string {
+  const signs = new Map<number, string>();
+  for (const { index, 1: second } of raw.matchAll(breaks)) {
+    signs.set(index, second === undefined ? line : paragraph);
+  }
+  if (folded.length !== raw.length) {
+    return folded
+      .split('')
+      .map((sign, index) => signs.get(at(index) - start) ?? sign)
+      .join('');
+  }
+  let lines = '';
+  let from = 0;
+  for (const [index, sign] of signs) {
+    lines += folded.slice(from, index) + sign;
+    from = index + 1;
+  }
+  return lines + folded.slice(from);
+}
+
+/** Folds a stretch of a text; the places it gives are those of the text. */
+export function stretchOf({ text, fold }: RunningText, start: number, end: number): Stretch {
   const from = Math.max(0, start);
-  const raw = text.slice(from, start + length);
-  const marked = raw.includes('\n')
-    ? raw.replace(breaks, (found) =>
-        found.length > 1 && found.endsWith('\n')
-          ? paragraph + found.slice(1)
-          : line + found.slice(1),
-      )
-    : raw;
-  const { text: folded, at } = foldStretch(marked, 0, marked.length);
+  const folded = fold(from, end);
+  const raw = text.slice(from, end);
   return {
-    text: folded,
-    at: (index) => from + at(index),
+    ...folded,
+    text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
     isCapital: (index) => {
-      const letter = marked.charAt(at(index));
+      const letter = text.charAt(folded.at(index));
       return letter !== letter.toLowerCase();
     },
   };

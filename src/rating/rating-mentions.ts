@@ -1,5 +1,5 @@
-import { foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import type { MentionNotation, MentionReader, Said } from '../text/mention.js';
+import type { RunningText } from '../text/running-text.js';
 import type { NamedRatingLevel } from './levels.js';
 import { type Standing, standingOf } from './rating-context.js';
 import { type LevelWords, levelWordsIn } from './rating-words.js';
@@ -12,10 +12,15 @@ export interface RatingMention {
   readonly atLeast?: true;
 }
 
-type Found = Mention<'rating', RatingMention>;
+type Found = Said<RatingMention>;
 
 const anchors =
-  /ho(?:à|a\u0300)n[\s\u00ad\u200b*_]{1,4}th|s(?:ạ|a\u0323)ch[^a-z]{1,6}v|k(?:é|e\u0301)m|HT(?:XS|T)? ?N|HTX|TSVM/gi;
+  /ho(?:à|a\u0300)n[\s\u00ad\u200b*_]{1,4}th|s(?:ạ|a\u0323)ch[^a-z]{1,6}v|k(?:é|e\u0301)m|HT(?:XS|T)? ?N|HTX|TSVM/i;
+const longestAnchor = 16;
+/** The words of ratings in letters, with what may be written apart. */
+const letterForms = ['', 'k'].flatMap((not) =>
+  ['', 'xs', 't'].flatMap((degree) => [`${not}ht${degree}nv`, `${not}ht${degree} n`]),
+);
 const reachBack = 140;
 const reachOn = 110;
 const longestRun = 1500;
@@ -73,8 +78,9 @@ function settleLists(folded: string, placed: readonly Placed[]): void {
 /** A short form counts only beside words in full, or beside units of the Party. */
 const speaksOfParty = /chi +bộ|đảng|tccs|tập +thể|công +chức|viên +chức|nhiệm +vụ|xếp +loại/;
 
-function readRun(text: string, from: number, to: number): Found[] {
-  const { text: folded, at } = foldStretch(text, from, to);
+function readRun(source: RunningText, from: number, to: number): Found[] {
+  const { text } = source;
+  const { text: folded, at } = source.fold(from, to);
   const placed = levelWordsIn(folded).map((words): Placed => {
     const [first, last] = [at(words.start), at(words.end)];
     const from = Math.max(0, words.start - reachInClause);
@@ -96,32 +102,29 @@ function readRun(text: string, from: number, to: number): Found[] {
     if (standing !== 'rating') continue;
     const [start, end] = [at(words.start), at(words.end)];
     const value = { level: words.level, ...(words.atLeast && { atLeast: true as const }) };
-    found.push({ kind: 'rating', start, end, text: text.slice(start, end), value });
+    found.push({ start, end, value });
   }
   return found;
 }
 
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  anchors.lastIndex = 0;
-  let match = anchors.exec(text);
-  while (match) {
-    // One run of anchors that stand close together is folded and read at once.
-    const first = match.index;
-    let last = first;
-    for (match = anchors.exec(text); match; match = anchors.exec(text)) {
-      if (match.index - last > reachOn || match.index - first > longestRun) break;
-      last = match.index;
-    }
-    const done = found.at(-1)?.end ?? 0;
-    const [from, to] = [Math.max(0, first - reachBack), last + reachOn];
-    for (const mention of readRun(text, from, to)) {
-      const isOwn = mention.end > first && mention.start < last + 40;
-      if (isOwn && mention.start >= done) found.push(mention);
-    }
+/** Where the last anchor of a run stands: of anchors that stand close together. */
+function endOfRun(text: string, first: number): number {
+  let last = first;
+  for (;;) {
+    const next = text.slice(last + 1, last + 1 + reachOn + longestAnchor).search(anchors);
+    if (next < 0 || next >= reachOn || last + 1 + next - first > longestRun) return last;
+    last += 1 + next;
   }
-  return found;
 }
+
+const read: MentionReader<RatingMention> = (source, first) => {
+  if (source.text.slice(first, first + longestAnchor).search(anchors) !== 0) return undefined;
+  const last = endOfRun(source.text, first);
+  const mentions = readRun(source, Math.max(0, first - reachBack), last + reachOn).filter(
+    ({ start, end }) => end > first && start < last + 40,
+  );
+  return { mentions, next: last + 1 };
+};
 
 /**
  * Finds ratings in running text: `xếp loại hoàn thành tốt nhiệm vụ`, `80% chi bộ đạt … trở lên`,
@@ -130,5 +133,6 @@ function mentionsIn(text: string): readonly Found[] {
  */
 export const ratingMentions: MentionNotation<'rating', RatingMention> = {
   kind: 'rating',
-  mentionsIn,
+  anchors: ['hoàn t', 'sạch v', 'kém', 'tsvm', ...letterForms],
+  reader: () => read,
 };

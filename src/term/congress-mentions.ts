@@ -1,6 +1,7 @@
-import { type FoldedStretch, foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import type { FoldedStretch } from '../text/fold.js';
+import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import type { RunningText } from '../text/running-text.js';
 import { bodyBefore } from './bodies-before.js';
 import { congresses } from './congresses.js';
 import { end } from './plenum-phrase.js';
@@ -13,15 +14,16 @@ export interface CongressMention {
   readonly scope: 'national' | 'local';
 }
 
-type Found = Mention<'congress', CongressMention>;
+type Found = Said<CongressMention>;
 
 const reach = 260;
-const anchors = /(?:đ|[\u0110\u00d0])(?:ạ|a\u0323)i[\s*_]+h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i/gi;
+const anchor = /(?:đ|[\u0110\u00d0])(?:ạ|a\u0323)i[\s*_]{1,40}h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i/iy;
 
 const numeral = `(?:[ivxl]{1,8}|\\d{1,2})${end}(?! *[/.-] *\\d)`;
 const counted = `lần +(?:thứ +)?(?:${numeral}|${ordinalWord}${end})`;
 const unit = 'đảng +bộ|chi +bộ|đảng +viên|đảng +ủy|tổ +chức +đảng|các +cơ +quan +đảng';
 const ofParty = '(?:(?:của +)?đảng(?: +(?:ta|cộng +sản +việt +nam))?|của +đcsvn)';
+const namesParty = new RegExp(ofParty);
 // A name goes on over anything but the end of a clause, a verb, or another congress.
 const name =
   '(?:(?! *[.;:!?"“”]|, +(?:nhiệm|khóa|ngày|ban|đồng|các|bí|với|theo)| +(?:và +(?:đại|nghị|các +nghị)|đã +|được +|nhiệm +k|diễn +ra|thông +qua|đề +ra|tổ +chức +(?!đảng)|đại +hội|lần +(?:thứ +)?\\S+|nghị +quyết|kỳ +họp))[^]){0,140}?';
@@ -82,7 +84,7 @@ const goesTo = (pattern: RegExp, folded: string, at: number): number | undefined
 
 /** Whose congress one without a name is: by the words after it, then by the subject before it. */
 function scopeBeside(
-  text: string,
+  source: RunningText,
   start: number,
   folded: string,
   stop: number,
@@ -93,7 +95,7 @@ function scopeBeside(
   const toParty = goesTo(partyAfter, folded, stop);
   if (toParty !== undefined) return { scope: 'national', end: toParty };
   if (foreignAfter.test(folded.slice(stop, stop + 40))) return undefined;
-  const before = foldStretch(text, start - 120, start).text;
+  const before = source.fold(start - 120, start).text;
   const sentence = before.slice(before.search(/[^.;!?]*$/));
   const body = bodyBefore(sentence);
   if (body?.of === 'other' && sentence.length - body.end < 60) return undefined;
@@ -105,8 +107,9 @@ function scopeBeside(
   return { scope: isBeyond || isSubject ? 'local' : 'national', end: stop };
 }
 
-function read(text: string, start: number): Found[] {
-  const stretch = foldStretch(text, start, start + reach);
+function congressesAt(source: RunningText, start: number): Found[] {
+  const { text } = source;
+  const stretch = source.fold(start, start + reach);
   const { text: folded } = stretch;
   const found: Found[] = [];
   const add = (
@@ -115,14 +118,7 @@ function read(text: string, start: number): Found[] {
     ordinal: number,
     scope: CongressMention['scope'],
   ): void => {
-    const [first, last] = [stretch.at(from), stretch.at(to)];
-    found.push({
-      kind: 'congress',
-      start: first,
-      end: last,
-      text: text.slice(first, last),
-      value: { ordinal, scope },
-    });
+    found.push({ start: stretch.at(from), end: stretch.at(to), value: { ordinal, scope } });
   };
   for (const [pattern, known] of [
     [direct, undefined],
@@ -152,13 +148,13 @@ function read(text: string, start: number): Found[] {
       numbers.push({ ...item, end: last });
     }
     const final = numbers.at(-1) as Number & { readonly end: number };
-    const isNamed = new RegExp(ofParty).test(folded.slice(0, stop));
+    const isNamed = namesParty.test(folded.slice(0, stop));
     const beside =
       known === 'national' && goesTo(partyAfter, folded, final.end) === undefined
         ? foreignAfter.test(folded.slice(final.end, final.end + 40)) && !isNamed
           ? undefined
           : { scope: 'national' as const, end: final.end }
-        : scopeBeside(text, start, folded, final.end, final.value);
+        : scopeBeside(source, start, folded, final.end, final.value);
     if (!beside) return [];
     const scope = known ?? beside.scope;
     for (const [index, item] of numbers.entries()) {
@@ -170,18 +166,14 @@ function read(text: string, start: number): Found[] {
   return found;
 }
 
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const mentions = read(text, match.index);
-    found.push(...mentions);
-    anchors.lastIndex = Math.max(anchors.lastIndex, mentions.at(-1)?.end ?? 0);
-  }
-  return found;
-}
+const read: MentionReader<CongressMention> = (source, at) => {
+  anchor.lastIndex = at;
+  return anchor.test(source.text) ? readingOf(congressesAt(source, at)) : undefined;
+};
 
 /** Finds numbered congresses of the Party: `Đại hội XIII của Đảng`, and those of its organisations. */
 export const congressMentions: MentionNotation<'congress', CongressMention> = {
   kind: 'congress',
-  mentionsIn,
+  anchors: ['đại h'],
+  reader: () => read,
 };

@@ -1,17 +1,18 @@
-import { type FoldedStretch, foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import type { FoldedStretch } from '../text/fold.js';
+import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import type { RunningText } from '../text/running-text.js';
 import type { Period } from './period.js';
 import { monthsOf, partOfYear } from './period-notation.js';
 import { yearRange, yearsOf } from './year-range.js';
 
-type Found = Mention<'period', Period>;
+type Found = Said<Period>;
 
 const reach = 160;
 const wordEnd = '(?![0-9a-zà-ỹđ])';
 
-const anchors =
-  /giai[\s*_]+\S{1,3}o|th(?:ờ|[oơò][\u0300-\u036f]{1,2})i[\s*_]+k|qu(?:ý|y\u0301)|n(?:ă|a\u0306)m[\s*_]+(?:(?:qua|t\S{1,4}i)[\s*_]+)?\(?(?:t\S{1,3}[\s*_]+)?[12]\d{3}|th(?:á|a\u0301)ng[\s*_]+(?:[đc]\S{1,6}[\s*_]+)?n(?:ă|a\u0306)m/gi;
+const anchor =
+  /giai[\s*_]{1,40}\S{1,3}o|th(?:ờ|[oơò][\u0300-\u036f]{1,2})i[\s*_]{1,40}k|qu(?:ý|y\u0301)|n(?:ă|a\u0306)m[\s*_]{1,40}(?:(?:qua|t\S{1,4}i)[\s*_]{1,40})?\(?(?:t\S{1,3}[\s*_]{1,40})?[12]\d{3}|th(?:á|a\u0301)ng[\s*_]{1,40}(?:[đc]\S{1,6}[\s*_]{1,40})?n(?:ă|a\u0306)m/iy;
 
 const count = `(\\d{1,2}|${ordinalWord})`;
 const vision = /,? *(?:và +)?tầm +nhìn +(?:đến +)?(?:năm +)?(20\d\d|21\d\d)(?!\d)/y;
@@ -48,14 +49,8 @@ const toQuarter = new RegExp(
 );
 const quarterHere = new RegExp(quarter, 'y');
 
-interface Place {
-  readonly text: string;
-  readonly stretch: FoldedStretch;
-}
-
-function push(found: Found[], { text, stretch }: Place, from: number, to: number, value: Period) {
-  const [start, end] = [stretch.at(from), stretch.at(to)];
-  found.push({ kind: 'period', start, end, text: text.slice(start, end), value });
+function push(found: Found[], stretch: FoldedStretch, from: number, to: number, value: Period) {
+  found.push({ start: stretch.at(from), end: stretch.at(to), value });
 }
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -79,8 +74,8 @@ function yearsAt(folded: string, at: number): { value: Period; end: number } | u
   return { value: { ...days, visionTo }, end: stop };
 }
 
-function readYears(place: Place, from: number, at: number): Found[] {
-  const { text: folded } = place.stretch;
+function readYears(stretch: FoldedStretch, from: number, at: number): Found[] {
+  const { text: folded } = stretch;
   const found: Found[] = [];
   let next = yearsAt(folded, at);
   let start = from;
@@ -89,7 +84,7 @@ function readYears(place: Place, from: number, at: number): Found[] {
     const isClosed =
       opened && !folded.slice(start, next.end).includes(')') && folded[next.end] === ')';
     const stop = isClosed ? next.end + 1 : next.end;
-    push(found, place, start, stop, next.value);
+    push(found, stretch, start, stop, next.value);
     const link = exec(nextYears, folded, next.end);
     start = nextYears.lastIndex;
     next = link ? yearsAt(folded, start) : undefined;
@@ -98,27 +93,26 @@ function readYears(place: Place, from: number, at: number): Found[] {
 }
 
 /** The count before an anchor, with its place in the text. */
-function countBefore(text: string, start: number) {
-  const stretch = foldStretch(text, start - 12, start);
+function countBefore(source: RunningText, start: number) {
+  const stretch = source.fold(start - 12, start);
   const match = lastCount.exec(stretch.text);
   const words = match?.[1];
   const value = words === undefined ? undefined : parseOrdinal(words);
   if (match === null || words === undefined || value === undefined) return undefined;
   const at = match.index + match[0].indexOf(words);
   const from = stretch.at(at);
-  return { start: from, value, before: foldStretch(text, from - 60, from).text };
+  return { start: from, value, before: source.fold(from - 60, from).text };
 }
 
-function readCounted(text: string, start: number): Found[] {
-  const counted = countBefore(text, start);
+function readCounted(source: RunningText, start: number): Found[] {
+  const counted = countBefore(source, start);
   if (!counted || notAPeriod.test(counted.before)) return [];
-  const stretch = foldStretch(text, counted.start, start + reach);
-  const place = { text, stretch };
+  const stretch = source.fold(counted.start, start + reach);
   const { text: folded } = stretch;
   const at = folded.search(/năm|tháng/);
   if (exec(yearsOfCount, folded, at)) {
     if (anniversary.test(counted.before)) return [];
-    const found = readYears(place, 0, yearsOfCount.lastIndex).slice(0, 1);
+    const found = readYears(stretch, 0, yearsOfCount.lastIndex).slice(0, 1);
     // "5 năm" covers five years, or a label that names the fifth year after the first.
     return found.filter(({ value }) => {
       const length = Number(value.end.slice(0, 4)) - Number(value.start.slice(0, 4));
@@ -135,7 +129,7 @@ function readCounted(text: string, start: number): Found[] {
     : sharedYear(folded.slice(stop), counted.value, part === 'cuối');
   if (!value) return [];
   const found: Found[] = [];
-  push(found, place, 0, stop, value);
+  push(found, stretch, 0, stop, value);
   return found;
 }
 
@@ -177,8 +171,8 @@ function quarterAt(folded: string, from: number, at: number): Quarter | undefine
   return { start: from, end: stop, number, ...(own !== undefined && { year: Number(own) }) };
 }
 
-function readQuarters(text: string, start: number): Found[] {
-  const stretch = foldStretch(text, start, start + reach);
+function readQuarters(source: RunningText, start: number): Found[] {
+  const stretch = source.fold(start, start + reach);
   const { text: folded } = stretch;
   if (!exec(oneQuarter, folded, 0)) return [];
   const list: Quarter[] = [];
@@ -198,38 +192,30 @@ function readQuarters(text: string, start: number): Found[] {
     if (year === undefined) continue;
     const { number, last = { number, year } } = item;
     const value = monthsOf(year, number * 3 - 2, last.year, last.number * 3);
-    if (value.start < value.end) push(found, { text, stretch }, item.start, item.end, value);
+    if (value.start < value.end) push(found, stretch, item.start, item.end, value);
   }
   return found.reverse();
 }
 
-function readLabelled(text: string, start: number): Found[] {
-  const stretch = foldStretch(text, start, start + reach);
-  return exec(labelled, stretch.text, 0) ? readYears({ text, stretch }, 0, labelled.lastIndex) : [];
+function readLabelled(source: RunningText, start: number): Found[] {
+  const stretch = source.fold(start, start + reach);
+  return exec(labelled, stretch.text, 0) ? readYears(stretch, 0, labelled.lastIndex) : [];
 }
 
-function read(text: string, start: number): Found[] {
-  const letter = text.charAt(start).toLowerCase();
-  if (letter === 'g') return readLabelled(text, start);
-  if (letter === 'q') return readQuarters(text, start);
-  const labelledHere = letter === 't' ? readLabelled(text, start) : [];
-  return labelledHere.length > 0 ? labelledHere : readCounted(text, start);
+function periodsAt(source: RunningText, start: number): Found[] {
+  const letter = source.text.charAt(start).toLowerCase();
+  if (letter === 'g') return readLabelled(source, start);
+  if (letter === 'q') return readQuarters(source, start);
+  const labelledHere = letter === 't' ? readLabelled(source, start) : [];
+  return labelledHere.length > 0 ? labelledHere : readCounted(source, start);
 }
 
-const isLetter = /[\p{L}\p{M}\p{N}]/u;
-
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    if (match.index > 0 && isLetter.test(text.charAt(match.index - 1))) continue;
-    const mentions = read(text, match.index).filter(
-      ({ start }) => start >= (found.at(-1)?.end ?? 0),
-    );
-    found.push(...mentions);
-    anchors.lastIndex = Math.max(anchors.lastIndex, mentions.at(-1)?.end ?? 0);
-  }
-  return found;
-}
+const read: MentionReader<Period> = (source, at) =>
+  exec(anchor, source.text, at) ? readingOf(periodsAt(source, at)) : undefined;
 
 /** Finds working periods: `giai đoạn 2021-2025`, `6 tháng đầu năm 2020`, `quý III/2025`. */
-export const periodMentions: MentionNotation<'period', Period> = { kind: 'period', mentionsIn };
+export const periodMentions: MentionNotation<'period', Period> = {
+  kind: 'period',
+  anchors: ['giai đ', 'thời k', 'quý', 'năm qt0', 'tháng đcn'],
+  reader: () => read,
+};

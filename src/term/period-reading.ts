@@ -1,3 +1,4 @@
+import { mentionsIn } from '../text/pass.js';
 import type { Period } from './period.js';
 import { periodMentions } from './period-mentions.js';
 import { parsePeriod } from './period-notation.js';
@@ -24,7 +25,7 @@ export function readPeriod(text: string): Period | undefined {
   const canonical = parsePeriod(text);
   if (canonical) return canonical;
   if (text.length > longest) return undefined;
-  const [mention, another] = periodMentions.mentionsIn(text);
+  const [mention, another] = mentionsIn(text, [periodMentions]);
   if (!mention || another || text.trim() !== mention.text) return undefined;
   return mention.value;
 }

@@ -1,6 +1,12 @@
-import { foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import {
+  type MentionNotation,
+  type MentionReader,
+  type Reading,
+  readingOf,
+  type Said,
+} from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import type { RunningText } from '../text/running-text.js';
 import { bodyBefore } from './bodies-before.js';
 import {
   committee,
@@ -14,11 +20,11 @@ import {
 
 /** What running text says of a plenum of the Central Committee. */
 export interface PlenumMention extends PlenumValue {
-  /** The term that the same text gives elsewhere, where the words here do not say it. */
+  /** The term that the same text gives before, where the words here do not say it. */
   readonly resolvedTerm?: number;
 }
 
-type Found = Mention<'plenum', PlenumMention>;
+type Found = Said<PlenumMention>;
 
 const numbered = `(?:${figure}${end}|${ordinalWord}${end})`;
 const khoa = `[ ,]*\\(? *khóa *\\(?(${figure})${end}`;
@@ -32,8 +38,8 @@ const termFirst = new RegExp(
 const bare = new RegExp(`hội +nghị +lần +(?:thứ +)?(?=${numbered})`, 'y');
 
 // The letter that follows tells most conferences and conclusions of others apart.
-const anchors =
-  /h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i[\s*_]+ngh(?=\S{1,4}[\s*_]+[lbt])|k(?:ế|[eêé][\u0300-\u036f]{1,2})t[\s*_]+lu(?=\S{1,5}[\s*_]+(?:c\S{1,4}[\s*_]+)?[bt])/gi;
+const anchor =
+  /h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i[\s*_]{1,40}ngh(?=\S{1,4}[\s*_]{1,40}[lbt])|k(?:ế|[eêé][\u0300-\u036f]{1,2})t[\s*_]{1,40}lu(?=\S{1,5}[\s*_]{1,40}(?:c\S{1,4}[\s*_]{1,40})?[bt])/iy;
 const ofResolution = /(?:nghị +quyết|nq)(?: +của)? *$/;
 const termBefore = new RegExp(`${committee}${khoa}[^.;!?]{0,60}$`);
 const ofAnother =
@@ -41,81 +47,79 @@ const ofAnother =
 const reachBack = 400;
 
 /** A plenum by number alone is the Central Committee's when the words around speak of it. */
-function readBare(text: string, start: number): Found[] {
-  const stretch = phraseFrom(text, start);
+function readBare(source: RunningText, start: number): Found[] {
+  const stretch = phraseFrom(source, start);
   bare.lastIndex = 0;
   if (!bare.test(stretch.text)) return [];
-  const before = foldStretch(text, start - reachBack, start).text;
+  const before = source.fold(start - reachBack, start).text;
   const said = termBefore.exec(before.slice(-160))?.[1];
   const term = said === undefined ? undefined : parseOrdinal(said);
-  const found = plenumsNamed('plenum', text, stretch, bare.lastIndex, term);
+  const found = plenumsNamed(stretch, bare.lastIndex, term);
   const last = found.at(-1);
-  if (!last) return [];
-  if (term !== undefined) return found;
+  if (!last || term !== undefined) return found;
   const body = bodyBefore(before);
   if (last.value.term !== null) {
-    const after = foldStretch(text, last.end, last.end + 40).text;
+    const after = source.fold(last.end, last.end + 40).text;
     return (body === undefined || body.isCentral) && !ofAnother.test(after) ? found : [];
   }
-  const after = text.slice(last.end, last.end + 40);
-  const isAnother = /^\s+\p{Lu}/u.test(after) || ofAnother.test(foldStretch(after, 0, 40).text);
+  const after = source.fold(last.end, last.end + 40).text;
+  const raw = source.text.slice(last.end, last.end + 40);
+  const isAnother = /^\s+\p{Lu}/u.test(raw) || ofAnother.test(after);
   return body?.isCentral && !isAnother ? found : [];
 }
 
-function read(text: string, start: number): Found[] {
-  const stretch = phraseFrom(text, start);
+function plenumsAt(source: RunningText, start: number): Found[] {
+  const stretch = phraseFrom(source, start);
   const { text: folded } = stretch;
   if (folded.startsWith('kết')) {
     conclusion.lastIndex = 0;
     const found = conclusion.test(folded)
-      ? plenumsNamed('plenum', text, stretch, conclusion.lastIndex)
+      ? plenumsNamed(stretch, conclusion.lastIndex)
       : [];
     return found.some(({ value }) => value.term === null) ? [] : found;
   }
-  if (ofResolution.test(foldStretch(text, start - 20, start).text)) return [];
+  if (ofResolution.test(source.fold(start - 20, start).text)) return [];
   direct.lastIndex = 0;
-  if (direct.test(folded)) return plenumsNamed('plenum', text, stretch, direct.lastIndex);
+  if (direct.test(folded)) return plenumsNamed(stretch, direct.lastIndex);
   termFirst.lastIndex = 0;
   const term = termFirst.exec(folded)?.[1];
   return term === undefined
-    ? readBare(text, start)
-    : plenumsNamed('plenum', text, stretch, termFirst.lastIndex, parseOrdinal(term));
+    ? readBare(source, start)
+    : plenumsNamed(stretch, termFirst.lastIndex, parseOrdinal(term));
 }
 
-/** Gives plenums without a term the one that the same text says of them. */
-function resolved(found: readonly Found[]): readonly Found[] {
-  if (found.every(({ value }) => value.term !== null)) return found;
-  const ofNumber = new Map<number, Set<number>>();
-  const before = new Set<number>();
-  const note = ({ plenum, term }: PlenumMention): void => {
-    if (term !== null) ofNumber.set(plenum, (ofNumber.get(plenum) ?? new Set()).add(term));
-  };
-  for (const { value } of found) note(value);
-  return found.map((mention) => {
-    const { plenum, term } = mention.value;
-    if (term !== null) {
-      before.add(term);
-      return mention;
-    }
-    const [own, another] = ofNumber.get(plenum) ?? before;
-    return own === undefined || another !== undefined
-      ? mention
-      : { ...mention, value: { ...mention.value, resolvedTerm: own } };
-  });
+/** The terms that a text has said so far: of each plenum, and all. */
+interface Heard {
+  readonly ofNumber: Map<number, Set<number>>;
+  readonly all: Set<number>;
 }
 
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const mentions = read(text, match.index);
-    found.push(...mentions);
-    anchors.lastIndex = Math.max(anchors.lastIndex, mentions.at(-1)?.end ?? 0);
+/** Gives a plenum without a term the one that the text before says of it. */
+function resolved({ ofNumber, all }: Heard, said: Found): Found {
+  const { plenum, term } = said.value;
+  if (term !== null) {
+    all.add(term);
+    ofNumber.set(plenum, (ofNumber.get(plenum) ?? new Set()).add(term));
+    return said;
   }
-  return resolved(found);
+  const [own, another] = ofNumber.get(plenum) ?? all;
+  return own === undefined || another !== undefined
+    ? said
+    : { ...said, value: { ...said.value, resolvedTerm: own } };
+}
+
+function reader(): MentionReader<PlenumMention> {
+  const heard: Heard = { ofNumber: new Map(), all: new Set() };
+  return (source, at): Reading<PlenumMention> | undefined => {
+    anchor.lastIndex = at;
+    if (!anchor.test(source.text)) return undefined;
+    return readingOf(plenumsAt(source, at).map((said) => resolved(heard, said)));
+  };
 }
 
 /** Finds plenums of the Central Committee: `Hội nghị Trung ương 12, khóa XII`, and their lists. */
 export const plenumMentions: MentionNotation<'plenum', PlenumMention> = {
   kind: 'plenum',
-  mentionsIn,
+  anchors: ['hội n', 'kết l'],
+  reader,
 };

@@ -1,6 +1,7 @@
-import { type FoldedStretch, foldStretch } from '../text/fold.js';
-import type { Mention } from '../text/mention.js';
+import type { FoldedStretch } from '../text/fold.js';
+import type { Said } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import type { RunningText } from '../text/running-text.js';
 
 /** Which plenum of the Central Committee a phrase names. */
 export interface PlenumValue {
@@ -80,21 +81,19 @@ const skip = (pattern: RegExp, text: string, at: number): number => {
 const reach = 260;
 
 /** Folds the stretch in which a phrase that begins at `start` stands. */
-export function phraseFrom(text: string, start: number): FoldedStretch {
-  return foldStretch(text, start, start + reach);
+export function phraseFrom(source: RunningText, start: number): FoldedStretch {
+  return source.fold(start, start + reach);
 }
 
 /**
  * The plenums that a phrase names, each a mention of its own; the phrase begins the stretch, and
  * its first number stands at `place`. The term may have been read before.
  */
-export function plenumsNamed<Kind extends string>(
-  kind: Kind,
-  text: string,
+export function plenumsNamed(
   { text: folded, at }: FoldedStretch,
   place: number,
   termBefore?: number,
-): Mention<Kind, PlenumValue>[] {
+): Said<PlenumValue>[] {
   const plenums = numerals(folded, place, nextNumber);
   const lastPlenum = plenums.at(-1);
   if (!lastPlenum) return [];
@@ -109,12 +108,11 @@ export function plenumsNamed<Kind extends string>(
       : [];
   const [{ end: closing = 0 } = {}, another] = terms;
   const closed = !another && folded[closing] === ')' ? closing + 1 : closing;
-  const found: Mention<Kind, PlenumValue>[] = [];
+  const found: Said<PlenumValue>[] = [];
   const add = (from: number, to: number, plenum: number, term: number | null): void => {
     const isSitting = sitting !== undefined && plenum === lastPlenum.value;
     const value = { plenum, term, ...(isSitting && { session: parseOrdinal(sitting) ?? 1 }) };
-    const [start, stop] = [at(from), at(to)];
-    found.push({ kind, start, end: stop, text: text.slice(start, stop), value });
+    found.push({ start: at(from), end: at(to), value });
   };
   for (const [index, plenum] of plenums.entries()) {
     const isLast = plenum === lastPlenum;

@@ -1,10 +1,8 @@
-import type { Mention, MentionNotation } from '../text/mention.js';
+import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
 import { numberedPlenum, type PlenumValue, phraseFrom, plenumsNamed } from './plenum-phrase.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
 export interface PlenumResolutionMention extends PlenumValue {}
-
-type Found = Mention<'plenum-resolution', PlenumResolutionMention>;
 
 const head = new RegExp(
   '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
@@ -13,29 +11,23 @@ const head = new RegExp(
 );
 
 // "Nghị quyết số 15" is a document's, not a plenum's.
-const anchors =
-  /ngh(?:ị|i\u0323)\s+quy(?:ế|e\u0302\u0301|ê\u0301)t(?!\s+(?:s[oố]|\d))|NQ(?!\s*[-\d/])/gi;
+const anchor =
+  /ngh(?:ị|i\u0323)\s{1,40}quy(?:ế|e\u0302\u0301|ê\u0301)t(?!\s+(?:s[oố]|\d))|NQ(?!\s{0,40}[-\d/])/iy;
 
-function read(text: string, start: number): Found[] {
-  const stretch = phraseFrom(text, start);
+const read: MentionReader<PlenumResolutionMention> = (source, at) => {
+  anchor.lastIndex = at;
+  if (!anchor.test(source.text)) return undefined;
+  const stretch = phraseFrom(source, at);
   head.lastIndex = 0;
-  return head.test(stretch.text)
-    ? plenumsNamed('plenum-resolution', text, stretch, head.lastIndex)
-    : [];
-}
-
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const mentions = read(text, match.index);
-    found.push(...mentions);
-    anchors.lastIndex = Math.max(anchors.lastIndex, mentions.at(-1)?.end ?? 0);
-  }
-  return found;
-}
+  return head.test(stretch.text) ? readingOf(plenumsNamed(stretch, head.lastIndex)) : undefined;
+};
 
 /** Finds resolutions named after plenums: `Nghị quyết Trung ương 4 khóa XII`, and their lists. */
 export const plenumResolutionMentions: MentionNotation<
   'plenum-resolution',
   PlenumResolutionMention
-> = { kind: 'plenum-resolution', mentionsIn };
+> = {
+  kind: 'plenum-resolution',
+  anchors: ['nghị q', 'nq', 'nqtw', 'nqtư'],
+  reader: () => read,
+};

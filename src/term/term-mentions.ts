@@ -1,6 +1,7 @@
-import { type FoldedStretch, foldStretch } from '../text/fold.js';
-import type { Mention, MentionNotation } from '../text/mention.js';
+import type { FoldedStretch } from '../text/fold.js';
+import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { parseOrdinal } from '../text/ordinal.js';
+import type { RunningText } from '../text/running-text.js';
 import { assemblies, peoplesCouncils } from './assemblies.js';
 import { bodyBefore } from './bodies-before.js';
 import { plenumMentions } from './plenum-mentions.js';
@@ -15,12 +16,10 @@ export interface TermMention extends Term {
   readonly isTenure?: true;
 }
 
-type Found = Mention<'term', TermMention>;
+type Found = Said<TermMention>;
 
 const reach = 160;
 const reachBack = 250;
-
-const anchors = /kh(?:óa|o\u0301a|oá|oa\u0301)|nhi(?:ệ|[eêẹ][\u0300-\u036f]{1,2})m[\s*_]+k/gi;
 
 const termWord = 'nhiệm +k[ỳì] *(?:\\d +năm +)?:? *\\(? *';
 const numeral = `(?:[ivx]{1,7}|\\d{1,2})${end}`;
@@ -92,22 +91,14 @@ function isTermLength(of: TermBody, { start, end: last }: Years, isCell: boolean
   return rows.some((row) => row.start === start && row.end === last);
 }
 
-interface Place {
-  readonly text: string;
-  readonly stretch: FoldedStretch;
-  /** What stands before, folded. */
-  readonly before: string;
-}
-
 function add(
   found: Found[],
-  { text, stretch }: Place,
+  stretch: FoldedStretch,
   from: number,
   to: number,
   value: TermMention,
-) {
-  const [start, stop] = [stretch.at(from), stretch.at(to)];
-  found.push({ kind: 'term', start, end: stop, text: text.slice(start, stop), value });
+): void {
+  found.push({ start: stretch.at(from), end: stretch.at(to), value });
 }
 
 /** The end of a phrase, with the bracket that closes one opened inside. */
@@ -118,8 +109,9 @@ function closed(folded: string, from: number, to: number): number {
   return closing.test(folded) ? closing.lastIndex : to;
 }
 
-function read(text: string, start: number): readonly Found[] {
-  const stretch = foldStretch(text, start, start + reach);
+function termsAt(source: RunningText, start: number): readonly Found[] {
+  const { text } = source;
+  const stretch = source.fold(start, start + reach);
   const { text: folded } = stretch;
   const isOrdinal = folded.startsWith('khóa');
   const first = isOrdinal ? ordinalAt(stretch, text, ordinal, 0) : undefined;
@@ -127,7 +119,7 @@ function read(text: string, start: number): readonly Found[] {
     ? (yearsAfter(linkedYears, folded, first.after) ?? yearsAfter(bareYears, folded, first.after))
     : yearsAfter(loneYears, folded, 0);
   if (!first && !own) return [];
-  const before = foldStretch(text, start - reachBack, start).text;
+  const before = source.fold(start - reachBack, start).text;
   if (isOrdinal && school.test(before)) return [];
   if (!isOrdinal && ofHalf.test(before) && folded.slice(0, own?.start).includes('(')) return [];
   const body = bodyBefore(before);
@@ -147,17 +139,16 @@ function read(text: string, start: number): readonly Found[] {
     ...span?.value,
     ...(span && isPost && !isTermLength(of, span.value, isCell) && { isTenure: true as const }),
   });
-  const place: Place = { text, stretch, before };
   const found: Found[] = [];
   const firstEnd = own?.end ?? first?.end ?? 0;
-  add(found, place, 0, closed(folded, 0, firstEnd), saidBy(first?.value, own));
+  add(found, stretch, 0, closed(folded, 0, firstEnd), saidBy(first?.value, own));
   if (own) {
     for (
       let next = yearsAfter(nextYears, folded, own.end);
       next;
       next = yearsAfter(nextYears, folded, next.end)
     ) {
-      add(found, place, next.start, next.end, saidBy(undefined, next));
+      add(found, stretch, next.start, next.end, saidBy(undefined, next));
     }
   } else if (first && !isArabic) {
     for (
@@ -165,36 +156,28 @@ function read(text: string, start: number): readonly Found[] {
       next;
       next = ordinalAt(stretch, text, nextOrdinal, next.after)
     ) {
-      add(found, place, next.start, next.end, saidBy(next.value, undefined));
+      add(found, stretch, next.start, next.end, saidBy(next.value, undefined));
     }
   }
   return found;
 }
 
 /** A "khóa" that a plenum or its resolution holds is no mention of its own. */
-function withoutPlenums(text: string, found: readonly Found[]): readonly Found[] {
-  if (!found.some(({ value }) => value.ordinal !== undefined)) return found;
-  const held = [
-    ...plenumMentions.mentionsIn(text),
-    ...plenumResolutionMentions.mentionsIn(text),
-  ].sort((one, other) => one.start - other.start);
-  let from = 0;
-  return found.filter((mention) => {
-    while ((held[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from++;
-    const holder = held[from];
-    return mention.value.ordinal === undefined || !holder || holder.start >= mention.end;
-  });
-}
-
-function mentionsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    const mentions = read(text, match.index);
-    found.push(...mentions);
-    anchors.lastIndex = Math.max(anchors.lastIndex, mentions.at(-1)?.end ?? 0);
-  }
-  return withoutPlenums(text, found);
+function reader(
+  isTaken: (start: number, end: number) => boolean,
+): MentionReader<TermMention> {
+  return (source, at) =>
+    readingOf(
+      termsAt(source, at).filter(
+        ({ start, end: stop, value }) => value.ordinal === undefined || !isTaken(start, stop),
+      ),
+    );
 }
 
 /** Finds terms of office: `khóa XXIII, nhiệm kỳ 2020 - 2025`, `Quốc hội khóa XV`, and their lists. */
-export const termMentions: MentionNotation<'term', TermMention> = { kind: 'term', mentionsIn };
+export const termMentions: MentionNotation<'term', TermMention> = {
+  kind: 'term',
+  anchors: ['khóa', 'khoá', 'nhiệm k'],
+  beside: [plenumMentions, plenumResolutionMentions],
+  reader,
+};

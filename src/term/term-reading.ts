@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.js';
+import { mentionsIn } from '../text/pass.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { Term } from './term.js';
 import { termMentions } from './term-mentions.js';
@@ -32,7 +33,7 @@ export function readTerm(text: string): Term | undefined {
   const canonical = parseTerm(text);
   if (canonical) return canonical;
   if (text.length > longest) return undefined;
-  const [mention, another] = termMentions.mentionsIn(text);
+  const [mention, another] = mentionsIn(text, [termMentions]);
   if (!mention || another || !/^[\s)\]]*$/.test(text.slice(mention.end))) return undefined;
   const { of, ordinal, start, end } = mention.value;
   const before = foldText(text.slice(0, mention.start)).toLowerCase();

@@ -25,8 +25,7 @@ const anyBlank = new RegExp(`${blank}+`, 'g');
 const anyDash = new RegExp(dash, 'g');
 const anySlash = new RegExp(slash, 'g');
 const invisible = new RegExp(hidden, 'g');
-const mark = '[\\u0300-\\u036f]';
-const needsMap = new RegExp(`${mark}|${hidden}|İ`);
+const marks = '\\u0300-\\u036f';
 
 /** Turns full-width digits into plain ones: `１５` into `15`. */
 export function foldDigits(text: string): string {
@@ -68,21 +67,146 @@ export interface FoldedStretch {
   readonly text: string;
   /** The offset in the unfolded text of a place in the folded one. */
   readonly at: (index: number) => number;
+  /** The place in the folded text of an offset in the unfolded one. */
+  readonly indexOf: (offset: number) => number;
+  /** The part of it between two offsets of the unfolded text. */
+  readonly slice: (start: number, end: number) => FoldedStretch;
 }
 
-// In small letters: what a stretch folds besides its case, all of it keeping the length.
-const foldable = /[^\S ]|[*_ðɖ０-９‐-―−]|uỷ|khoá(?!n)|qui(?= )/g;
+/** What a unit becomes when folded; units that need more than that become `odd`. */
+const odd = 0xffff;
+let made: Uint16Array | undefined;
 
-function foldedPiece(piece: string): string {
-  if (piece === 'uỷ') return 'ủy';
-  if (piece === 'khoá') return 'khóa';
-  if (piece === 'qui') return 'quy';
-  if (piece === 'ð' || piece === 'ɖ') return 'đ';
-  if (/[\s*_]/.test(piece)) return ' ';
-  return piece >= '０' ? foldDigits(piece) : '-';
+function foldedUnits(): Uint16Array {
+  if (made) return made;
+  made = new Uint16Array(0x10000);
+  for (let unit = 0; unit < made.length; unit++) made[unit] = unit;
+  const code = (sign: string): number => sign.charCodeAt(0);
+  for (const [first, last] of [
+    [code('A'), code('Z')],
+    [0xc0, 0x24f],
+    [0x370, 0x52f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let unit = first; unit <= last; unit++) {
+      made[unit] = code(String.fromCharCode(unit).toLowerCase());
+    }
+  }
+  for (const sign of '\t\n\v\f\r*_\u00a0\u1680\u2028\u2029\u202f\u205f\u3000') made[code(sign)] = 32;
+  made.fill(32, 0x2000, 0x200b);
+  made.fill(code('-'), 0x2010, 0x2016);
+  made[code('−')] = code('-');
+  for (const crossed of 'ÐðƉɖ') made[code(crossed)] = code('đ');
+  for (let value = 0; value < 10; value++) made[code('０') + value] = code('0') + value;
+  made.fill(odd, 0x300, 0x370);
+  for (const sign of '\u00ad\u180e\u200b\u200c\u200d\u2060\ufeffİ') made[code(sign)] = odd;
+  return made;
 }
 
-const smallFold = (text: string): string => text.toLowerCase().replace(foldable, foldedPiece);
+/** Every platform has it, though ES2023's types do not name it. */
+declare const TextDecoder: new (
+  label: 'utf-16le',
+  options: { ignoreBOM: boolean },
+) => { decode: (units: Uint16Array) => string };
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+let units = new Uint16Array(4096);
+
+/** Room for the folded units of a stretch. */
+function roomFor(length: number): Uint16Array {
+  if (units.length < length) units = new Uint16Array(2 * length);
+  return units;
+}
+
+/** The first `length` units of the room, with one spelling of the words that have two. */
+const spelled = (length: number): string => spellOnce(decoder.decode(units.subarray(0, length)));
+
+/** Folds unit by unit; nothing where that is not enough. */
+function foldUnits(text: string, from: number, to: number): string | undefined {
+  const table = foldedUnits();
+  const room = roomFor(to - from);
+  for (let at = from; at < to; at++) {
+    const unit = table[text.charCodeAt(at)] as number;
+    if (unit === odd) return undefined;
+    room[at - from] = unit;
+  }
+  return spelled(to - from);
+}
+
+const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
+
+/** Folds letter by letter, each with its marks, and keeps the offset of each. */
+function foldClusters(text: string, from: number, to: number): FoldedStretch {
+  const table = foldedUnits();
+  const room = roomFor(to - from);
+  const offsets: number[] = [];
+  for (let at = from; at < to; ) {
+    const first = at++;
+    while (at < to && isMark(text.charCodeAt(at))) at++;
+    const unit = table[text.charCodeAt(first)] as number;
+    if (at - first === 1 && unit !== odd) {
+      room[offsets.push(first) - 1] = unit;
+      continue;
+    }
+    // İ is the one letter whose small form is longer than itself.
+    const cluster = text.slice(first, at).normalize('NFC').replace(invisible, '').replace('İ', 'i');
+    for (const sign of cluster.split('')) {
+      const code = sign.charCodeAt(0);
+      const folded = table[code] as number;
+      room[offsets.push(first) - 1] = folded === odd ? code : folded;
+    }
+  }
+  return mappedStretch(spelled(offsets.length), offsets, 0, to);
+}
+
+const khoa = /khoá(?!n)/g;
+
+/** One spelling of the words that have two. */
+function spellOnce(text: string): string {
+  const words = text.replaceAll('uỷ', 'ủy').replaceAll('qui ', 'quy ');
+  return words.includes('khoá') ? words.replace(khoa, 'khóa') : words;
+}
+
+/** A stretch whose places are those of the text, but for where it begins. */
+function plainStretch(folded: string, from: number): FoldedStretch {
+  return {
+    text: folded,
+    at: (index) => from + index,
+    indexOf: (offset) => offset - from,
+    slice: (start, end) => plainStretch(folded.slice(start - from, end - from), start),
+  };
+}
+
+/** The first place in ascending numbers that is not below a value. */
+function placeOf(value: number, ascending: readonly number[]): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A stretch whose units have offsets in a list, from its `skip`th on, and where the last ends. */
+function mappedStretch(
+  folded: string,
+  offsets: readonly number[],
+  skip: number,
+  stop: number,
+): FoldedStretch {
+  const { length } = folded;
+  const indexOf = (offset: number): number =>
+    Math.min(Math.max(0, placeOf(offset, offsets) - skip), length);
+  return {
+    text: folded,
+    at: (index) => (index < length ? (offsets[skip + index] as number) : stop),
+    indexOf,
+    slice: (start, end) => {
+      const first = indexOf(start);
+      return mappedStretch(folded.slice(first, indexOf(end)), offsets, skip + first, end);
+    },
+  };
+}
 
 /**
  * Folds `text` from `start` to `end` for reading words. Short stretches only: it copies.
@@ -91,17 +215,7 @@ const smallFold = (text: string): string => text.toLowerCase().replace(foldable,
  */
 export function foldStretch(text: string, start: number, end: number): FoldedStretch {
   const from = Math.max(0, start);
-  const raw = text.slice(from, end);
-  if (!needsMap.test(raw)) return { text: smallFold(raw), at: (index) => from + index };
-  let folded = '';
-  const offsets: number[] = [];
-  const clusters = new RegExp(`[^](?:${mark})*`, 'g');
-  for (let match = clusters.exec(raw); match; match = clusters.exec(raw)) {
-    // İ is the one letter whose small form is longer than itself.
-    const cluster = match[0].normalize('NFC').replace(invisible, '').replace('İ', 'I');
-    for (let unit = 0; unit < cluster.length; unit++) offsets.push(from + match.index);
-    folded += cluster;
-  }
-  offsets.push(from + raw.length);
-  return { text: smallFold(folded), at: (index) => offsets[index] ?? from + raw.length };
+  const to = Math.max(from, Math.min(end, text.length));
+  const plain = foldUnits(text, from, to);
+  return plain === undefined ? foldClusters(text, from, to) : plainStretch(plain, from);
 }

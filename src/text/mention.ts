@@ -1,21 +1,80 @@
-/** Something found in running text. */
-export interface Mention<Kind extends string, Value> {
-  /** What kind of thing it is. */
-  readonly kind: Kind;
+import type { RunningText } from './running-text.js';
+
+/** A stretch of a text. */
+export interface Span {
   /** Where it begins: an offset in UTF-16 units into the text as given. */
   readonly start: number;
   /** Where it ends: the offset of the first unit after it. */
   readonly end: number;
+}
+
+/** Where the parts of a value stand, under the names of its properties. */
+export type Parts<Value> = { readonly [Name in keyof Value]?: Span };
+
+/** Something found in running text; frozen, and so is all that it holds. */
+export interface Mention<Kind extends string, Value> extends Span {
+  /** Names it within its text: `document:11:19`. */
+  readonly id: string;
+  /** What kind of thing it is. */
+  readonly kind: Kind;
   /** The text itself, as it stands. */
   readonly text: string;
   /** What the words say. */
   readonly value: Value;
+  /** Where the parts of the value stand, for kinds that tell. */
+  readonly parts?: Parts<Value>;
 }
+
+/** What a reader has read: a mention, but for what follows from its place. */
+export interface Said<Value> extends Span {
+  readonly value: Value;
+  readonly parts?: Parts<Value>;
+}
+
+/** What a reader found at an anchor. */
+export interface Reading<Value> {
+  /** The mentions, in reading order. */
+  readonly mentions: readonly Said<Value>[];
+  /** Where to look for the next anchor. */
+  readonly next: number;
+}
+
+/**
+ * Reads what stands at an anchor. It may look {@link reachBack} units back and {@link reachOn}
+ * units on, no further; what it remembers of the text before holds no offsets.
+ *
+ * @param source - a text, or a window of one
+ * @param at - where the anchor begins
+ * @param from - where the last mention of this kind ends; none may begin before
+ */
+export type MentionReader<Value> = (
+  source: RunningText,
+  at: number,
+  from: number,
+) => Reading<Value> | undefined;
+
+/** How far before an anchor a reader may look. */
+export const reachBack = 1000;
+/** How far from an anchor on a reader may look. */
+export const reachOn = 4000;
 
 /** How one kind of mention is found. Import only those you look for. */
 export interface MentionNotation<Kind extends string, Value> {
   /** What kind of thing it finds. */
   readonly kind: Kind;
-  /** Every mention in the text, in reading order, none overlapping another. */
-  readonly mentionsIn: (text: string) => readonly Mention<Kind, Value>[];
+  /**
+   * The words that a reader is asked at, in small composed letters. After a blank stand the first
+   * letters of words of which one must follow: `ban tcd`. `0` is a run of digits.
+   */
+  readonly anchors: readonly string[];
+  /** Kinds whose mentions no mention of this kind lies upon. */
+  readonly beside?: readonly MentionNotation<string, unknown>[];
+  /** Begins a text. `isTaken` tells whether a mention of the kinds beside lies on a stretch. */
+  readonly reader: (isTaken: (start: number, end: number) => boolean) => MentionReader<Value>;
+}
+
+/** The reading of mentions that go on to the last one's end. @internal */
+export function readingOf<Value>(mentions: readonly Said<Value>[]): Reading<Value> | undefined {
+  const last = mentions.at(-1);
+  return last && { mentions, next: last.end };
 }

@@ -9,6 +9,7 @@ const isBlank = (code: number): boolean =>
 /** A syllable of running text. */
 export interface Syllable {
   readonly at: number;
+  readonly end: number;
   /** In small letters and one spelling; empty where something strange stands. */
   readonly word: string;
 }
@@ -29,8 +30,8 @@ export function syllableBefore(text: string, at: number, signs?: 'signs'): Sylla
     isMarked ||= isMark(code);
   }
   if (start === end)
-    return end < at && text.charCodeAt(end - 1) > 0x7f ? { at, word: '' } : undefined;
+    return end < at && text.charCodeAt(end - 1) > 0x7f ? { at, end: at, word: '' } : undefined;
   const word = text.slice(start, end);
   const composed = isMarked ? word.normalize('NFC') : word;
-  return { at: start, word: composed.toLowerCase().replace('uỷ', 'ủy').replace('qui', 'quy') };
+  return { at: start, end, word: composed.toLowerCase().replace('uỷ', 'ủy').replace('qui', 'quy') };
 }

@@ -1,0 +1,21 @@
+import type { RunningText } from '../text/running-text.js';
+import { type Stretch, stretchOf } from './running-text.js';
+
+/** How far before a place a reader looks. */
+const back = 48;
+/** How far from a place on a name reaches, and what stands after it. */
+const reach = 400;
+
+/** A stretch of a text, with a place in it. */
+export interface Place {
+  readonly stretch: Stretch;
+  readonly index: number;
+}
+
+/** The stretch around a place of a text, if one of the heads begins there. */
+export function headAt(source: RunningText, at: number, heads: RegExp): Place | undefined {
+  const stretch = stretchOf(source, at - back, at + reach);
+  const index = stretch.indexOf(at);
+  heads.lastIndex = index;
+  return heads.test(stretch.text) ? { stretch, index } : undefined;
+}

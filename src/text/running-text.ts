@@ -1,0 +1,48 @@
+import { type FoldedStretch, foldStretch } from './fold.js';
+
+/** A text, or a window of one, that several readers go over together. */
+export interface RunningText {
+  /** The text as it stands. */
+  readonly text: string;
+  /** A stretch of it folded for reading words. */
+  readonly fold: (start: number, end: number) => FoldedStretch;
+}
+
+/** The least and the most that is folded at once. */
+const least = 256;
+const most = 4096;
+/** What is folded before a place that is asked for once more. */
+const behind = 420;
+/** What a word at the edge of a stretch is folded by. */
+const edge = 4;
+
+/**
+ * Prepares a text for reading: what is folded for one reader is kept for the next. Blocks grow
+ * where one is asked for upon another.
+ *
+ * @internal
+ */
+export function runningText(text: string): RunningText {
+  let from = 0;
+  let to = 0;
+  let size = least;
+  let block: FoldedStretch | undefined;
+  const renew = (start: number, end: number): FoldedStretch => {
+    size = start < to && end > from ? Math.min(most, size * 2) : least;
+    from = Math.max(0, start - (size > least ? behind : edge));
+    to = Math.min(text.length, Math.max(end + edge, start + size));
+    block = foldStretch(text, from, to);
+    return block;
+  };
+  return {
+    text,
+    fold: (start, end) => {
+      const first = Math.max(0, start);
+      const last = Math.max(first, Math.min(end, text.length));
+      const isHeld =
+        (first >= from + edge || from === 0) && (last <= to - edge || to === text.length);
+      const held = block && isHeld && first <= to ? block : renew(first, last);
+      return held.slice(first, last);
+    },
+  };
+}
