@@ -9,9 +9,9 @@ import type { Registry } from '../registry/registry.js';
 import { termsOn } from '../term/terms-on.js';
 import { type Day, formatDay } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
+import type { Mention } from '../text/mention.js';
 import { mentionsIn } from '../text/pass.js';
 import { runningText } from '../text/running-text.js';
-import type { Mention } from '../text/mention.js';
 import { dayBeside, writtenLike } from './day-beside.js';
 import type { Finding } from './finding.js';
 import { titleAfter } from './title-after.js';
@@ -62,7 +62,8 @@ const qualifiers = / (?:hành động|chuyên đề|liên tịch|kết luận)$/
 /** The type word of a mention, in small letters; nothing where it is abbreviated or absent. */
 function wordOf(text: string, mention: Found): string | undefined {
   const at = numberAt(mention);
-  const word = at > mention.start ? typeWordBefore(runningText(text), mention.start, at) : undefined;
+  const word =
+    at > mention.start ? typeWordBefore(runningText(text), mention.start, at) : undefined;
   if (!word || word.isState || word.isAbbreviated || word.start !== mention.start) return undefined;
   const folded = foldStretch(text, mention.start, at).text.replace(/ +/g, ' ');
   const words = folded

@@ -2,8 +2,8 @@ import { type Day, dayPattern } from '../text/day.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
 import type { RunningText } from '../text/running-text.js';
 import { writeDocumentCode } from './code-notation.js';
-import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { documentParts } from './document-parts.js';
+import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { numberAnchorAt } from './number-anchors.js';
 import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
 import { type TypeWord, typeWordBefore, wordsOfTypes } from './type-words.js';
@@ -183,7 +183,10 @@ function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | unde
       const { type, issuer } = reading.codes[0];
       addParty(pass, start, item, { number: item.number, type: item.type ?? type, issuer }, own);
     } else if (reading) {
-      const code = reading.code.replace(/^[\d.]+[a-zđ]?/, pass.source.text.slice(item.at, item.end));
+      const code = reading.code.replace(
+        /^[\d.]+[a-zđ]?/,
+        pass.source.text.slice(item.at, item.end),
+      );
       add(pass, start, item, { scheme: reading.scheme, code, number: item.number });
     } else if (word) {
       addNamed(pass, start, item, word, own, beside);

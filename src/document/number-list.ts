@@ -80,12 +80,7 @@ const isYear = (text: string, { at, end }: NumberItem): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(at, end));
 
 /** Is a bare number the name of a document, beside this type word? */
-function isName(
-  source: RunningText,
-  item: NumberItem,
-  word: TypeWord,
-  isGiven: boolean,
-): boolean {
+function isName(source: RunningText, item: NumberItem, word: TypeWord, isGiven: boolean): boolean {
   const { text } = source;
   if (item.type !== undefined) return true;
   const after = wordsAfter(source, item).text;

@@ -57,7 +57,7 @@ export function partyReading(
   const ofIssuers = [firstOfIssuers, ...restOfIssuers] as const;
   const issuers = ofIssuers.map(({ text }) => foldIssuer(text));
   const lead = issuers[0] as FoldedIssuer;
-  if ( !isParty(lead) || index > 2) return undefined;
+  if (!isParty(lead) || index > 2) return undefined;
   if (segments.some(({ kind }, place) => place > index && kind === '/')) return undefined;
   const letters = segments.slice(0, index).map(({ text }) => text);
   const types = typesOf(letters.join('-'));

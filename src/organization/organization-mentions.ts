@@ -1,8 +1,8 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import { headReader } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { type LevelContext, organizationAt } from './organization-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
-import { headAt } from './head.js';
 
 /** What running text says of a Party organisation or body. */
 export interface OrganizationMention {
@@ -28,10 +28,11 @@ function isBelow(text: string, above: string, from: number, start: number, stop:
 }
 
 function reader(): MentionReader<OrganizationMention> {
+  const headAt = headReader(heads);
   const context: LevelContext = {};
   let above: { readonly words: string; readonly level: MentionLevel } | undefined;
   return (source, at, from) => {
-    const head = headAt(source, at, heads);
+    const head = headAt(source, at);
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = organizationAt(stretch, index, context);
@@ -61,7 +62,11 @@ export const organizationMentions: MentionNotation<'organization', OrganizationM
     'ủy b',
     'uỷ b',
     'ub k',
-    ...['ubkt', 'btv', 'bch', 'bcsđ'].flatMap((letters) => [letters, `${letters}tw`, `${letters}tư`]),
+    ...['ubkt', 'btv', 'bch', 'bcsđ'].flatMap((letters) => [
+      letters,
+      `${letters}tw`,
+      `${letters}tư`,
+    ]),
     'thường vt',
     'bộ c',
     'đảng đbủu',

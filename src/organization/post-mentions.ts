@@ -1,8 +1,8 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import { headReader } from './head.js';
 import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
-import { headAt } from './head.js';
 
 /** What running text says of a Party post. */
 export interface PostMention {
@@ -17,9 +17,10 @@ const heads = new RegExp(
 );
 
 function reader(): MentionReader<PostMention> {
+  const headAt = headReader(heads);
   const context: LevelContext = {};
   return (source, at) => {
-    const head = headAt(source, at, heads);
+    const head = headAt(source, at);
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = postAt(stretch, index, context);

@@ -1,5 +1,4 @@
 import type { FoldedStretch } from '../text/fold.js';
-import type { RunningText } from '../text/running-text.js';
 
 /** A stretch of running text for reading names: folded, with capitals and line breaks known. */
 export interface Stretch extends FoldedStretch {
@@ -24,40 +23,36 @@ export const begin = '(?<![0-9a-zà-ỹđ/]|[0-9a-zà-ỹđ]-)';
 /** Words with the blanks between them as they may stand in a text. */
 export const words = (text: string): string => text.replaceAll(' ', gap);
 
+const isCapital = (code: number): boolean => {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+};
+
 const breaks = /\n[^\S\n]*(\n)?/g;
 
 /** Line breaks put back into what was folded. */
-function withLines({ text: folded, at }: FoldedStretch, raw: string, start: number): string {
-  const signs = new Map<number, string>();
-  for (const { index, 1: second } of raw.matchAll(breaks)) {
-    signs.set(index, second === undefined ? line : paragraph);
-  }
-  if (folded.length !== raw.length) {
-    return folded
-      .split('')
-      .map((sign, index) => signs.get(at(index) - start) ?? sign)
-      .join('');
-  }
+function withLines({ text: folded, indexOf }: FoldedStretch, raw: string, start: number): string {
   let lines = '';
   let from = 0;
-  for (const [index, sign] of signs) {
-    lines += folded.slice(from, index) + sign;
-    from = index + 1;
+  breaks.lastIndex = 0;
+  for (let found = breaks.exec(raw); found; found = breaks.exec(raw)) {
+    const place = indexOf(start + found.index);
+    lines += folded.slice(from, place) + (found[1] === undefined ? line : paragraph);
+    from = place + 1;
   }
   return lines + folded.slice(from);
 }
 
-/** Folds a stretch of a text; the places it gives are those of the text. */
-export function stretchOf({ text, fold }: RunningText, start: number, end: number): Stretch {
-  const from = Math.max(0, start);
-  const folded = fold(from, end);
-  const raw = text.slice(from, end);
+/** A folded stretch of a text with its capitals and line breaks. */
+export function stretchOf(text: string, folded: FoldedStretch): Stretch {
+  const [from, to] = [folded.at(0), folded.at(folded.text.length)];
+  const raw = text.slice(from, to);
   return {
     ...folded,
     text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
     isCapital: (index) => {
-      const letter = text.charAt(folded.at(index));
-      return letter !== letter.toLowerCase();
+      const letter = text.charCodeAt(folded.at(index));
+      return letter !== folded.text.charCodeAt(index) && isCapital(letter);
     },
   };
 }

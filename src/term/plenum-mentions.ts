@@ -73,9 +73,7 @@ function plenumsAt(source: RunningText, start: number): Found[] {
   const { text: folded } = stretch;
   if (folded.startsWith('kết')) {
     conclusion.lastIndex = 0;
-    const found = conclusion.test(folded)
-      ? plenumsNamed(stretch, conclusion.lastIndex)
-      : [];
+    const found = conclusion.test(folded) ? plenumsNamed(stretch, conclusion.lastIndex) : [];
     return found.some(({ value }) => value.term === null) ? [] : found;
   }
   if (ofResolution.test(source.fold(start - 20, start).text)) return [];

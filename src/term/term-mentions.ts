@@ -163,9 +163,7 @@ function termsAt(source: RunningText, start: number): readonly Found[] {
 }
 
 /** A "khóa" that a plenum or its resolution holds is no mention of its own. */
-function reader(
-  isTaken: (start: number, end: number) => boolean,
-): MentionReader<TermMention> {
+function reader(isTaken: (start: number, end: number) => boolean): MentionReader<TermMention> {
   return (source, at) =>
     readingOf(
       termsAt(source, at).filter(

@@ -1,6 +1,5 @@
-/** What a unit of text is to a scan: no part of a word, a digit, a mark; else a letter, in small. */
+/** What a unit of text is to a scan: no part of a word, a digit; else a letter, in small, or a mark on one. */
 const digit = 1;
-const mark = 2;
 
 const code = (letter: string): number => letter.charCodeAt(0);
 
@@ -21,7 +20,6 @@ function letters(): Uint16Array {
     }
   }
   made.fill(0, code('Z') + 1, code('a'));
-  made.fill(mark, 0x300, 0x370);
   for (const crossed of 'ÐðƉɖ') made[code(crossed)] = code('đ');
   for (const zero of '0０') made.fill(digit, code(zero), code(zero) + 10);
   return made;
@@ -35,13 +33,27 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The letters that a word may begin with when it begins with a letter, composed or not. */
-function spellingsOf(letter: string): readonly number[] {
-  if (letter === '0') return [digit];
-  const [base = '', first = '', second = ''] = letter.normalize('NFD');
-  // The base of a letter with two marks may hold one of them: `ộ` as `ô` and a dot.
-  return [letter, base, base + first, base + second].map((text) => code(text.normalize('NFC')));
-}
+/** A letter with one mark of two, or with the other: `ộ` as `ô` with a dot, as `ọ` with a roof. */
+const halves: readonly ((letter: string) => string)[] = [
+  (letter) => letter,
+  (letter) => letter.normalize('NFD'),
+  (letter) => {
+    const [base = '', first = '', second = ''] = letter.normalize('NFD');
+    return (base + first).normalize('NFC') + second;
+  },
+  (letter) => {
+    const [base = '', first = '', second = ''] = letter.normalize('NFD');
+    return (base + second).normalize('NFC') + first;
+  },
+];
+
+/** A word composed, decomposed and half composed. */
+const spellingsOfWord = (word: string): ReadonlySet<string> =>
+  new Set(halves.map((half) => [...word].map(half).join('')));
+
+/** What a word may begin with when it begins with a letter, composed or not. */
+const spellingsOf = (letter: string): readonly number[] =>
+  letter === '0' ? [digit] : halves.map((half) => code(half(letter)));
 
 /** One that is to be asked at a word. */
 interface Ask<Asked> {
@@ -56,6 +68,9 @@ export interface AnchorIndex<Asked> {
   readonly scan: (text: string, from: number, to: number, ask: Asking<Asked>) => void;
 }
 type Asking<Asked> = (asked: Asked, at: number) => void;
+
+/** Any digit, plain or full-width. */
+const anyDigit = '[0-9\uff10-\uff19]';
 
 /** How far after a word the next may begin. */
 const blanks = 8;
@@ -73,6 +88,7 @@ export function anchorIndex<Asked>(
   const table = letters();
   const asks: Ask<Asked>[][] = [[]];
   const ofNumbers: Asked[] = [];
+  const numbers = new RegExp(anyDigit, 'g');
   const places = new Map<number, number>();
   for (const [asked, anchors] of rows) {
     for (const anchor of anchors) {
@@ -81,21 +97,23 @@ export function anchorIndex<Asked>(
         ofNumbers.push(asked);
         continue;
       }
-      const hash = hashOf(word);
-      const place = places.get(hash) ?? asks.push([]) - 1;
-      places.set(hash, place);
       const follow = next === undefined ? undefined : new Set([...next].flatMap(spellingsOf));
-      (asks[place] as Ask<Asked>[]).push(follow ? { asked, follow } : { asked });
+      for (const spelling of spellingsOfWord(word)) {
+        const hash = hashOf(spelling);
+        const place = places.get(hash) ?? asks.push([]) - 1;
+        places.set(hash, place);
+        (asks[place] as Ask<Asked>[]).push(follow ? { asked, follow } : { asked });
+      }
     }
   }
   let size = 64;
   while (size < places.size * 8) size *= 2;
   const hashes = new Int32Array(size);
   const slots = new Uint16Array(size);
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (size - 1);
+  const last = size - 1;
   for (const [hash, place] of places) {
-    let slot = slotOf(hash);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    let slot = (hash ^ (hash >>> 9)) & last;
+    while (slots[slot] !== 0) slot = (slot + 1) & last;
     hashes[slot] = hash;
     slots[slot] = place;
   }
@@ -137,37 +155,42 @@ export function anchorIndex<Asked>(
     return at;
   };
 
+  /** Where only numbers are asked for, nothing else is looked at. */
+  const scanNumbers = (text: string, from: number, to: number, ask: Asking<Asked>): void => {
+    numbers.lastIndex = afterRun(text, from);
+    for (let found = numbers.test(text); found; found = numbers.test(text)) {
+      const start = numbers.lastIndex - 1;
+      if (start >= to) return;
+      numbers.lastIndex = afterRun(text, start + 1);
+      for (const asked of ofNumbers) ask(asked, start);
+    }
+  };
+
   return {
     scan: (text, from, to, ask) => {
+      if (places.size === 0) {
+        if (ofNumbers.length > 0) scanNumbers(text, from, to, ask);
+        return;
+      }
       const { length } = text;
-      for (let at = afterRun(text, from); at < to; ) {
-        let unit = table[text.charCodeAt(at)] as number;
-        if (unit === 0) {
-          at++;
-          continue;
-        }
+      for (let at = afterRun(text, from); at < to; at++) {
         const start = at;
-        if (unit === digit) {
-          while (++at < length && table[text.charCodeAt(at)] === digit);
-          for (const asked of ofNumbers) ask(asked, start);
-          continue;
-        }
+        let unit = table[text.charCodeAt(at)] as number;
         let hash = 0;
-        let isMarked = false;
-        do {
-          if (unit === mark) isMarked = true;
+        while (unit > digit) {
           hash = (Math.imul(hash, 31) + unit) | 0;
           at++;
           unit = at < length ? (table[text.charCodeAt(at)] as number) : 0;
-        } while (unit > digit);
-        // Nothing longer is an anchor, and normalizing copies.
-        if (isMarked && at - start < 24) {
-          hash = hashOf(text.slice(start, at).normalize('NFC').toLowerCase());
         }
-        for (let slot = slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+        for (let slot = (hash ^ (hash >>> 9)) & last; slots[slot] !== 0; slot = (slot + 1) & last) {
           if (hashes[slot] !== hash) continue;
           askAll(slots[slot] as number, text, start, at, ask);
           break;
+        }
+        if (unit === digit && at < to) {
+          const number = at;
+          at = afterRun(text, at + 1) - 1;
+          for (const asked of ofNumbers) ask(asked, number);
         }
       }
     },

@@ -25,7 +25,6 @@ const anyBlank = new RegExp(`${blank}+`, 'g');
 const anyDash = new RegExp(dash, 'g');
 const anySlash = new RegExp(slash, 'g');
 const invisible = new RegExp(hidden, 'g');
-const marks = '\\u0300-\\u036f';
 
 /** Turns full-width digits into plain ones: `１５` into `15`. */
 export function foldDigits(text: string): string {
@@ -92,7 +91,8 @@ function foldedUnits(): Uint16Array {
       made[unit] = code(String.fromCharCode(unit).toLowerCase());
     }
   }
-  for (const sign of '\t\n\v\f\r*_\u00a0\u1680\u2028\u2029\u202f\u205f\u3000') made[code(sign)] = 32;
+  for (const sign of '\t\n\v\f\r*_\u00a0\u1680\u2028\u2029\u202f\u205f\u3000')
+    made[code(sign)] = 32;
   made.fill(32, 0x2000, 0x200b);
   made.fill(code('-'), 0x2010, 0x2016);
   made[code('−')] = code('-');

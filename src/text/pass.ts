@@ -1,4 +1,4 @@
-import { anchorIndex } from './anchor-index.js';
+import { type AnchorIndex, anchorIndex } from './anchor-index.js';
 import type { Mention, MentionNotation, MentionReader, Said } from './mention.js';
 import { type RunningText, runningText } from './running-text.js';
 
@@ -15,13 +15,22 @@ export interface Pass<Kind extends string, Value> {
   readonly take: (before: number) => Mention<Kind, Value>[];
 }
 
+/** Who is asked at which anchors: made once for the same notations. */
+export interface Plan<Kind extends string, Value> {
+  /** The notations, those that others look at first. */
+  readonly notations: readonly MentionNotation<Kind, Value>[];
+  /** Those asked for. */
+  readonly wanted: ReadonlySet<MentionNotation<Kind, Value>>;
+  readonly index: AnchorIndex<number>;
+}
+
 interface Track<Kind extends string, Value> {
   readonly notation: MentionNotation<Kind, Value>;
   /** Is it asked for, or only looked at by others? */
   readonly isWanted: boolean;
   readonly read: MentionReader<Value>;
-  /** The mentions found last that others may look at. */
-  readonly last: Said<Value>[];
+  /** The mentions found last, where others look at them. */
+  readonly last: Said<Value>[] | undefined;
   /** Where the last mention ends, and where to look for the next anchor. */
   end: number;
   next: number;
@@ -60,42 +69,57 @@ const inReadingOrder = <Kind extends string, Value>(
   other: Mention<Kind, Value>,
 ): number => one.start - other.start || other.end - one.end;
 
-/** Those wanted, and those that they look at, each once, with what is looked at first. */
-function withBeside<Kind extends string, Value>(
-  notations: readonly MentionNotation<Kind, Value>[],
-): ReadonlySet<MentionNotation<Kind, Value>> {
-  const all = new Set<MentionNotation<Kind, Value>>();
-  for (const notation of notations) {
-    for (const other of notation.beside ?? []) all.add(other as MentionNotation<Kind, Value>);
-    all.add(notation);
-  }
-  return all;
+type AnyPlan = Plan<string, unknown>;
+const plans = new WeakMap<MentionNotation<string, unknown>, AnyPlan[]>();
+const nothing: AnyPlan = { notations: [], wanted: new Set(), index: anchorIndex([]) };
+
+function makePlan(wanted: ReadonlySet<MentionNotation<string, unknown>>): AnyPlan {
+  const notations = [...new Set([...wanted].flatMap((one) => [...(one.beside ?? []), one]))];
+  const rows = notations.map(({ anchors }, place) => [place, anchors] as const);
+  return { notations, wanted, index: anchorIndex(rows) };
 }
 
-/** Begins a pass for the notations given. @internal */
-export function beginPass<Kind extends string, Value>(
+/** The plan for some notations. @internal */
+export function planOf<Kind extends string, Value>(
   notations: readonly MentionNotation<Kind, Value>[],
-): Pass<Kind, Value> {
+): Plan<Kind, Value> {
+  const wanted = new Set<MentionNotation<string, unknown>>(notations);
+  const [first] = wanted;
+  if (first === undefined) return nothing as Plan<Kind, Value>;
+  const made = plans.get(first) ?? [];
+  plans.set(first, made);
+  const isSame = (plan: AnyPlan): boolean =>
+    plan.wanted.size === wanted.size && notations.every((notation) => plan.wanted.has(notation));
+  const known = made.find(isSame);
+  if (known) return known as Plan<Kind, Value>;
+  const plan = makePlan(wanted);
+  made.push(plan);
+  return plan as Plan<Kind, Value>;
+}
+
+/** Begins a pass. @internal */
+export function beginPass<Kind extends string, Value>({
+  notations,
+  wanted,
+  index,
+}: Plan<Kind, Value>): Pass<Kind, Value> {
   type Own = Track<Kind, Value>;
-  const tracks = new Map<MentionNotation<string, unknown>, Own>();
   let found: Mention<Kind, Value>[] = [];
   let base = 0;
-  for (const notation of withBeside(notations)) {
-    const others = (notation.beside ?? []).map((other) => tracks.get(other) as Own);
+  const tracks: Own[] = [];
+  const lookedAt = new Set(notations.flatMap(({ beside = [] }) => beside));
+  for (const notation of notations) {
+    const { beside = [] } = notation;
+    const others = tracks.filter((track) => beside.some((other) => other === track.notation));
     const isTaken = (start: number, end: number): boolean =>
       others.some(({ last }) =>
-        last.some((said) => said.start < base + end && said.end > base + start),
+        last?.some((said) => said.start < base + end && said.end > base + start),
       );
-    tracks.set(notation, {
-      notation,
-      isWanted: notations.includes(notation),
-      read: notation.reader(isTaken),
-      last: [],
-      end: 0,
-      next: 0,
-    });
+    const isWanted = wanted.has(notation);
+    const last = lookedAt.has(notation) ? [] : undefined;
+    const read = notation.reader(isTaken);
+    tracks.push({ notation, isWanted, read, last, end: 0, next: 0 });
   }
-  const index = anchorIndex([...tracks.values()].map((track) => [track, track.notation.anchors]));
 
   const ask = (source: RunningText, track: Own, at: number): void => {
     if (base + at < track.next) return;
@@ -105,20 +129,17 @@ export function beginPass<Kind extends string, Value>(
       if (base + said.start < track.end) continue;
       track.end = base + said.end;
       if (track.isWanted) found.push(mentionOf(track.notation.kind, source.text, said, base));
-      if (!others.has(track)) continue;
+      if (track.last === undefined) continue;
       track.last.push({ ...said, start: base + said.start, end: base + said.end });
       if (track.last.length > remembered) track.last.shift();
     }
     track.next = base + reading.next;
   };
-  const others = new Set(
-    notations.flatMap(({ beside = [] }) => beside.map((other) => tracks.get(other) as Own)),
-  );
 
   return {
     read: (source, from, to, at) => {
       base = at;
-      index.scan(source.text, from, to, (track, place) => ask(source, track, place));
+      index.scan(source.text, from, to, (asked, place) => ask(source, tracks[asked] as Own, place));
     },
     take: (before) => {
       found.sort(inReadingOrder);
@@ -135,7 +156,7 @@ export function mentionsIn<Kind extends string, Value>(
   text: string,
   notations: readonly MentionNotation<Kind, Value>[],
 ): Mention<Kind, Value>[] {
-  const pass = beginPass(notations);
+  const pass = beginPass(planOf(notations));
   pass.read(runningText(text), 0, text.length, 0);
   return pass.take(Number.POSITIVE_INFINITY);
 }

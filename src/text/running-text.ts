@@ -6,6 +6,8 @@ export interface RunningText {
   readonly text: string;
   /** A stretch of it folded for reading words. */
   readonly fold: (start: number, end: number) => FoldedStretch;
+  /** A folded block that holds a stretch: the same one for stretches that stand close together. */
+  readonly block: (start: number, end: number) => FoldedStretch;
 }
 
 /** The least and the most that is folded at once. */
@@ -34,15 +36,18 @@ export function runningText(text: string): RunningText {
     block = foldStretch(text, from, to);
     return block;
   };
+  const holding = (first: number, last: number): FoldedStretch => {
+    const isHeld =
+      (first >= from + edge || from === 0) && (last <= to - edge || to === text.length);
+    return block && isHeld && first <= to ? block : renew(first, last);
+  };
   return {
     text,
+    block: (start, end) => holding(Math.max(0, start), Math.min(end, text.length)),
     fold: (start, end) => {
       const first = Math.max(0, start);
       const last = Math.max(first, Math.min(end, text.length));
-      const isHeld =
-        (first >= from + edge || from === 0) && (last <= to - edge || to === text.length);
-      const held = block && isHeld && first <= to ? block : renew(first, last);
-      return held.slice(first, last);
+      return holding(first, last).slice(first, last);
     },
   };
 }

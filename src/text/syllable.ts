@@ -24,14 +24,22 @@ export function syllableBefore(text: string, at: number, signs?: 'signs'): Sylla
   }
   let start = end;
   let isMarked = false;
+  let isTwofold = false;
   for (; end - start < 16; start--) {
     const code = text.charCodeAt(start - 1);
     if (!isLetter(code)) break;
     isMarked ||= isMark(code);
+    // `ỷ` and `q`, of the two words that have two spellings.
+    isTwofold ||= (code > 0x1ef5 && code < 0x1ef8) || code === 113 || code === 81;
   }
   if (start === end)
     return end < at && text.charCodeAt(end - 1) > 0x7f ? { at, end: at, word: '' } : undefined;
   const word = text.slice(start, end);
-  const composed = isMarked ? word.normalize('NFC') : word;
-  return { at: start, end, word: composed.toLowerCase().replace('uỷ', 'ủy').replace('qui', 'quy') };
+  const small = (isMarked ? word.normalize('NFC') : word).toLowerCase();
+  const isPlain = !isMarked && !isTwofold;
+  return {
+    at: start,
+    end,
+    word: isPlain ? small : small.replace('uỷ', 'ủy').replace('qui', 'quy'),
+  };
 }
