@@ -232,6 +232,8 @@ function unitAt(
   return stop > start ? { end: stop, level: 'base', isBare: false } : undefined;
 }
 
+const mayBeginOwner = 'thqđc';
+
 /** A committee, a đảng bộ, a chi bộ, or the centre, at a place. */
 export function ownerAt(
   stretch: Stretch,
@@ -239,6 +241,8 @@ export function ownerAt(
   context: LevelContext,
 ): OrganizationAt | undefined {
   const { text } = stretch;
+  const letter = text.charAt(index);
+  if (!mayBeginOwner.includes(letter)) return undefined;
   const fused = fusedAt(text, index);
   if (fused !== null) {
     const after = index + fused[0].length;
@@ -253,7 +257,7 @@ export function ownerAt(
     }
     return { end: stop, body: 'committee', level, isBare: false };
   }
-  const military = militaryAt(text, index);
+  const military = letter === 'q' ? militaryAt(text, index) : null;
   if (military !== null) {
     return { end: index + military[0].length, body: 'committee', level: 'central', isBare: false };
   }
@@ -263,14 +267,14 @@ export function ownerAt(
     const tail = tailAt(stretch, index + committee[0].length, owner, context);
     return { ...tail, body: 'committee' };
   }
-  const party = partyAt(text, index);
+  const party = letter === 'đ' ? partyAt(text, index) : null;
   if (party !== null) {
     return {
       ...tailAt(stretch, index + party[0].length, 'party', context),
       body: 'party-organization',
     };
   }
-  const cell = cellAt(text, index);
+  const cell = letter === 'c' ? cellAt(text, index) : null;
   if (cell !== null) {
     return { ...tailAt(stretch, index + cell[0].length, 'cell', context), body: 'cell' };
   }
@@ -353,6 +357,8 @@ function standsAlone(
   return isNamed ? undefined : { end: after, body, level, isBare: false };
 }
 
+const mayBeginBody = 'bvcưuủtđ';
+
 /** A body at a place, by the words that it begins with. */
 function bodyAt(
   stretch: Stretch,
@@ -360,7 +366,7 @@ function bodyAt(
   context: LevelContext,
 ): OrganizationAt | undefined {
   const { text } = stretch;
-  const match = headAt(text, index);
+  const match = mayBeginBody.includes(text.charAt(index)) ? headAt(text, index) : null;
   if (match === null) return undefined;
   const found = heads.findIndex((_, place) => match[place + 1] !== undefined);
   const [body] = heads[found] as (typeof heads)[number];

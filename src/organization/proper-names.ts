@@ -1,4 +1,5 @@
-import { provincesNamed } from './provinces.js';
+import { foldToneMarks } from './name-fold.js';
+import { provinces, provincesNamed } from './provinces.js';
 import { at, hasCapital, isShouted, type Stretch } from './running-text.js';
 
 /** Family names that begin the name of a person, in small letters. */
@@ -56,6 +57,13 @@ function endsLine(text: string, found: readonly NameWord[]): boolean {
   );
 }
 
+const provinceBegins: ReadonlySet<string> = new Set(
+  provinces.map(({ name }) => /^[^ -]*/.exec(foldToneMarks(name).toLowerCase())?.[0] ?? ''),
+);
+
+const beginsProvince = (word = ''): boolean =>
+  provinceBegins.has(word) || (word.length < 4 && provinceBegins.has(foldToneMarks(word)));
+
 /** A place in running text: where its name ends, and the name. */
 export interface NamedPlace {
   readonly end: number;
@@ -99,7 +107,8 @@ export function isPersonAt(stretch: Stretch, index: number, mayBePlace: boolean)
  */
 export function placeAt(stretch: Stretch, index: number, isTyped: boolean): NamedPlace | undefined {
   const found = capitalWords(stretch, index);
-  for (let count = Math.min(found.length, 5); count > 0; count--) {
+  const longest = beginsProvince(found[0]?.word) ? Math.min(found.length, 5) : 0;
+  for (let count = longest; count > 0; count--) {
     const place = placeOf(stretch.text, found.slice(0, count), true);
     if (provincesNamed(place.name).length > 0)
       return withSecond(stretch.text, found, count) ?? place;

@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, isCapital } from '../text/fold.js';
 
 /** A stretch of running text for reading names: folded, with capitals and line breaks known. */
 export interface Stretch extends FoldedStretch {
@@ -23,11 +23,6 @@ export const begin = '(?<![0-9a-zà-ỹđ/]|[0-9a-zà-ỹđ]-)';
 /** Words with the blanks between them as they may stand in a text. */
 export const words = (text: string): string => text.replaceAll(' ', gap);
 
-const isCapital = (code: number): boolean => {
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-};
-
 const breaks = /\n[^\S\n]*(\n)?/g;
 
 /** Line breaks put back into what was folded. */
@@ -50,10 +45,7 @@ export function stretchOf(text: string, folded: FoldedStretch): Stretch {
   return {
     ...folded,
     text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
-    isCapital: (index) => {
-      const letter = text.charCodeAt(folded.at(index));
-      return letter !== folded.text.charCodeAt(index) && isCapital(letter);
-    },
+    isCapital: (index) => isCapital(text.charCodeAt(folded.at(index))),
   };
 }
 

@@ -24,6 +24,9 @@ const letterForms = ['', 'k'].flatMap((not) =>
 const reachBack = 140;
 const reachOn = 110;
 const longestRun = 1500;
+/** What may stand before an anchor and after it within the words of one level. */
+const longestLead = 60;
+const longestWords = 90;
 
 // What may stand between the levels of a list.
 const between =
@@ -78,18 +81,22 @@ function settleLists(folded: string, placed: readonly Placed[]): void {
 /** A short form counts only beside words in full, or beside units of the Party. */
 const speaksOfParty = /chi +bộ|đảng|tccs|tập +thể|công +chức|viên +chức|nhiệm +vụ|xếp +loại/;
 
-function readRun(source: RunningText, from: number, to: number): Found[] {
+function readRun(source: RunningText, first: number, last: number): Found[] {
   const { text } = source;
-  const { text: folded, at } = source.fold(from, to);
-  const placed = levelWordsIn(folded).map((words): Placed => {
-    const [first, last] = [at(words.start), at(words.end)];
+  const { text: folded, at, indexOf } = source.fold(first - reachBack, last + reachOn);
+  const near = Math.max(0, indexOf(first) - longestLead);
+  const levels = levelWordsIn(folded.slice(near, indexOf(last) + longestWords));
+  if (levels.length === 0) return [];
+  const placed = levels.map((found): Placed => {
+    const words = { ...found, start: near + found.start, end: near + found.end };
+    const [start, end] = [at(words.start), at(words.end)];
     const from = Math.max(0, words.start - reachInClause);
-    const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), first));
-    const rest = text.slice(last, at(words.end + reachAfter));
+    const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), start));
+    const rest = text.slice(end, at(words.end + reachAfter));
     const stop = newLine.exec(rest)?.index ?? rest.length;
     const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
     const isItem =
-      item.test(text.slice(at(from), first)) && lineEnd.test(text.slice(last, last + 60));
+      item.test(text.slice(at(from), start)) && lineEnd.test(text.slice(end, end + 60));
     const standing = isItem && !words.isShort ? 'rating' : standingOf(before, after, words);
     const isLoose =
       words.isShort &&
@@ -120,7 +127,7 @@ function endOfRun(text: string, first: number): number {
 const read: MentionReader<RatingMention> = (source, first) => {
   if (source.text.slice(first, first + longestAnchor).search(anchors) !== 0) return undefined;
   const last = endOfRun(source.text, first);
-  const mentions = readRun(source, Math.max(0, first - reachBack), last + reachOn).filter(
+  const mentions = readRun(source, first, last).filter(
     ({ start, end }) => end > first && start < last + 40,
   );
   return { mentions, next: last + 1 };

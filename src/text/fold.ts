@@ -103,6 +103,13 @@ function foldedUnits(): Uint16Array {
   return made;
 }
 
+/** Is a unit a capital letter of Vietnamese? */
+export function isCapital(code: number): boolean {
+  const folded = foldedUnits()[code] as number;
+  // Of all units that fold into others only capitals fold into letters, but for ð and ɖ.
+  return folded !== code && folded > 96 && folded !== odd && code !== 0xf0 && code !== 0x256;
+}
+
 /** Every platform has it, though ES2023's types do not name it. */
 declare const TextDecoder: new (
   label: 'utf-16le',
