@@ -26,8 +26,8 @@ export interface DocumentMention {
   readonly resolved?: string;
 }
 
-/** Codes given in full so far, by number and type. */
-type Given = Map<string, Set<string>>;
+/** Codes given in full so far, by number and type; empty where there were several. */
+type Given = Map<string, string>;
 
 /** A reading at one anchor. */
 interface Pass {
@@ -51,9 +51,9 @@ const repeatKey = (number: number, type: string): string => `${number}-${baseTyp
 
 function remember({ given }: Pass, number: number, type: string, code: string): void {
   const key = repeatKey(number, type);
-  const codes = given.get(key);
-  if (codes) codes.add(code);
-  else given.set(key, new Set([code]));
+  const known = given.get(key);
+  if (known === undefined) given.set(key, code);
+  else if (known !== code) given.set(key, '');
 }
 
 const passedOver = new RegExp(
@@ -150,8 +150,8 @@ function addNamed(
   }
   const numeral = `${number < 10 ? '0' : ''}${number}`;
   const value = { scheme: 'party', code: `${numeral}-${type}/?`, number, type } as const;
-  const [resolved, second] = pass.given.get(repeatKey(number, type)) ?? [];
-  if (resolved === undefined || second !== undefined) {
+  const resolved = pass.given.get(repeatKey(number, type)) ?? '';
+  if (resolved === '') {
     // "Chương trình 135", "KH 12" and their like go by a number that is no document's.
     const isSure = word.isAbbreviated
       ? type === 'NQ'

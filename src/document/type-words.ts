@@ -100,7 +100,8 @@ export function typeWordBefore(
 function typeWord(words: string, start: number, end: number, hasNumberWord: boolean): TypeWord {
   const type = typeOfWord.get(words);
   const isState = type === undefined;
-  return { start, end, ...(type && { type }), isState, hasNumberWord, isAbbreviated: false };
+  const word = { start, end, isState, hasNumberWord, isAbbreviated: false };
+  return type === undefined ? word : { ...word, type };
 }
 
 /** The same by folding and a pattern, for what two syllables do not say. */

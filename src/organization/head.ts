@@ -1,4 +1,3 @@
-import type { FoldedStretch } from '../text/fold.js';
 import type { RunningText } from '../text/running-text.js';
 import { type Stretch, stretchOf } from './running-text.js';
 
@@ -13,22 +12,10 @@ export interface Place {
   readonly index: number;
 }
 
-/** The stretch around a place of a text, if a head begins there. */
-export type HeadReader = (source: RunningText, at: number) => Place | undefined;
-
-/** Looks for heads; what was prepared for one place serves the next. */
-export function headReader(heads: RegExp): HeadReader {
-  let block: FoldedStretch | undefined;
-  let stretch: Stretch | undefined;
-  return (source, at) => {
-    const around = source.block(at - back, at + reach);
-    const index = around.indexOf(at);
-    heads.lastIndex = index;
-    if (!heads.test(around.text)) return undefined;
-    if (around !== block || stretch === undefined) {
-      block = around;
-      stretch = stretchOf(source.text, around);
-    }
-    return { stretch, index };
-  };
+/** The stretch around a place of a text, if one of `heads`, a sticky pattern, begins there. */
+export function headAt(source: RunningText, at: number, heads: RegExp): Place | undefined {
+  const around = source.block(at - back, at + reach);
+  const index = around.indexOf(at);
+  heads.lastIndex = index;
+  return heads.test(around.text) ? { stretch: stretchOf(source.text, around), index } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
-import { headReader } from './head.js';
+import { headAt } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { type LevelContext, organizationAt } from './organization-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
@@ -28,11 +28,10 @@ function isBelow(text: string, above: string, from: number, start: number, stop:
 }
 
 function reader(): MentionReader<OrganizationMention> {
-  const headAt = headReader(heads);
   const context: LevelContext = {};
   let above: { readonly words: string; readonly level: MentionLevel } | undefined;
   return (source, at, from) => {
-    const head = headAt(source, at);
+    const head = headAt(source, at, heads);
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = organizationAt(stretch, index, context);

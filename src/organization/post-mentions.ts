@@ -1,5 +1,5 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
-import { headReader } from './head.js';
+import { headAt } from './head.js';
 import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
@@ -17,10 +17,9 @@ const heads = new RegExp(
 );
 
 function reader(): MentionReader<PostMention> {
-  const headAt = headReader(heads);
   const context: LevelContext = {};
   return (source, at) => {
-    const head = headAt(source, at);
+    const head = headAt(source, at, heads);
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = postAt(stretch, index, context);

@@ -23,30 +23,40 @@ export const begin = '(?<![0-9a-zà-ỹđ/]|[0-9a-zà-ỹđ]-)';
 /** Words with the blanks between them as they may stand in a text. */
 export const words = (text: string): string => text.replaceAll(' ', gap);
 
-const breaks = /\n[^\S\n]*(\n)?/g;
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 13 || code === 9 || code === 0xa0;
 
 /** Line breaks put back into what was folded. */
 function withLines({ text: folded, indexOf }: FoldedStretch, raw: string, start: number): string {
   let lines = '';
   let from = 0;
-  breaks.lastIndex = 0;
-  for (let found = breaks.exec(raw); found; found = breaks.exec(raw)) {
-    const place = indexOf(start + found.index);
-    lines += folded.slice(from, place) + (found[1] === undefined ? line : paragraph);
+  for (let at = raw.indexOf('\n'); at >= 0; ) {
+    let next = at + 1;
+    while (isBlank(raw.charCodeAt(next))) next++;
+    const isEmpty = raw.charCodeAt(next) === 10;
+    const place = indexOf(start + at);
+    lines += folded.slice(from, place) + (isEmpty ? paragraph : line);
     from = place + 1;
+    at = raw.indexOf('\n', isEmpty ? next + 1 : next);
   }
   return lines + folded.slice(from);
 }
 
+const stretches = new WeakMap<FoldedStretch, Stretch>();
+
 /** A folded stretch of a text with its capitals and line breaks. */
 export function stretchOf(text: string, folded: FoldedStretch): Stretch {
+  const known = stretches.get(folded);
+  if (known) return known;
   const [from, to] = [folded.at(0), folded.at(folded.text.length)];
   const raw = text.slice(from, to);
-  return {
+  const stretch = {
     ...folded,
     text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
-    isCapital: (index) => isCapital(text.charCodeAt(folded.at(index))),
+    isCapital: (index: number) => isCapital(text.charCodeAt(folded.at(index))),
   };
+  stretches.set(folded, stretch);
+  return stretch;
 }
 
 /** Does a capital letter stand between two places? */
