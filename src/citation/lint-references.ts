@@ -10,7 +10,7 @@ import { termsOn } from '../term/terms-on.js';
 import { type Day, formatDay } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
 import type { Mention } from '../text/mention.js';
-import { mentionsIn } from '../text/pass.js';
+import { mentionsIn } from '../text/mentions-in.js';
 import { runningText } from '../text/running-text.js';
 import { dayBeside, writtenLike } from './day-beside.js';
 import type { Finding } from './finding.js';

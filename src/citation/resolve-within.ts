@@ -1,5 +1,5 @@
 import { documentMentions } from '../document/document-mentions.js';
-import { find } from '../find/find.js';
+import { find } from '../find/finder.js';
 import { plenumResolutionMentions } from '../term/plenum-resolution.js';
 import { foldStretch } from '../text/fold.js';
 import type { MentionNotation } from '../text/mention.js';

@@ -14,8 +14,10 @@ import {
   plenumResolutionMentions,
 } from '../term/plenum-resolution.js';
 import { type TermMention, termMentions } from '../term/term-mentions.js';
+import type { Day } from '../text/day.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
-import { mentionsIn } from '../text/pass.js';
+import { mentionsIn, mentionsInPieces, mentionsOneByOne } from '../text/mentions-in.js';
+import type { Pieces } from './finder.js';
 
 /** What each kind of mention says. */
 export interface MentionValues {
@@ -47,74 +49,118 @@ export type MentionOf<Kind extends MentionKind> = {
   [Each in Kind]: Mention<Each, MentionValues[Each]>;
 }[Kind];
 
+/** How each kind is found: for finders that look for several. */
+export const mentionNotations: {
+  readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]>;
+} = {
+  congress: congressMentions,
+  document: documentMentions,
+  organization: organizationMentions,
+  period: periodMentions,
+  plenum: plenumMentions,
+  'plenum-resolution': plenumResolutionMentions,
+  post: postMentions,
+  rating: ratingMentions,
+  term: termMentions,
+};
+
 /** What {@link findMentions} may be told. */
 export interface FindOptions<Kind extends MentionKind> {
   /** The kinds to look for; all when absent. */
   readonly kinds?: readonly Kind[];
+  /** The day of the text, `YYYY-MM-DD`: tells whose a city was that was of a province first. */
+  readonly day?: Day;
 }
 
-/**
- * Finds what the notations given describe. What is not given is not in your bundle.
- *
- * @param text - running text, as it stands
- * @param notations - such as `documentMentions`
- * @returns the mentions in reading order, the longer first where two begin together
- *
- * @example
- * ```ts
- * import { documentMentions, find } from 'vn-party-model';
- *
- * find('theo Chỉ thị số 05-CT/TW', [documentMentions]).map((mention) => mention.value.code);
- * // => ['05-CT/TW']
- * ```
- */
-export function find<Kind extends string, Value>(
-  text: string,
-  notations: readonly MentionNotation<Kind, Value>[],
-): Mention<Kind, Value>[] {
-  return mentionsIn(text, notations);
-}
+const allKinds = Object.keys(mentionNotations) as MentionKind[];
 
-const allNotations: { readonly [Kind in MentionKind]: MentionNotation<Kind, MentionValues[Kind]> } =
-  {
-    congress: congressMentions,
-    document: documentMentions,
-    organization: organizationMentions,
-    period: periodMentions,
-    plenum: plenumMentions,
-    'plenum-resolution': plenumResolutionMentions,
-    post: postMentions,
-    rating: ratingMentions,
-    term: termMentions,
-  };
+type NotationOf<Kind extends MentionKind> = MentionNotation<Kind, MentionValues[Kind]>;
+
+const notationsOf = <Kind extends MentionKind>(
+  kinds: readonly Kind[] = allKinds as Kind[],
+): readonly NotationOf<Kind>[] => kinds.map((kind): NotationOf<Kind> => mentionNotations[kind]);
 
 /**
  * Finds Party references in running Vietnamese text. Offsets are those of the text as given;
- * mentions of one kind never overlap, those of several kinds may nest.
+ * mentions of one kind never overlap, those of several kinds may nest. The kinds share one scan,
+ * and those that are not asked for cost no time.
  *
  * @param text - running text, as it stands: decomposed, with line breaks inside codes, any signs
- * @param options - which kinds to look for
- * @returns the mentions in reading order
+ * @param options - which kinds to look for, and the day of the text
+ * @returns the mentions in reading order, the longer first where two begin together, frozen
  *
  * @example
  * ```ts
  * import { findMentions } from 'vn-party-model';
  *
  * const documents = findMentions('Chỉ thị 35 và 45 của Bộ Chính trị', { kinds: ['document'] });
- * documents.map(({ start, value }) => [start, value]);
+ * documents.map(({ id, value }) => [id, value]);
  * // => [
- * //   [0, { scheme: 'party', code: '35-CT/TW', number: 35, type: 'CT', issuer: 'TW' }],
- * //   [14, { scheme: 'party', code: '45-CT/TW', number: 45, type: 'CT', issuer: 'TW' }],
+ * //   ['document:0:10', { scheme: 'party', code: '35-CT/TW', number: 35, type: 'CT', issuer: 'TW' }],
+ * //   ['document:14:16', { scheme: 'party', code: '45-CT/TW', number: 45, type: 'CT', issuer: 'TW' }],
  * // ]
+ * documents[0]?.parts; // => { number: { start: 8, end: 10 }, type: { start: 0, end: 7 } }
  * ```
  */
 export function findMentions<Kind extends MentionKind = MentionKind>(
   text: string,
-  { kinds }: FindOptions<Kind> = {},
+  { kinds, day }: FindOptions<Kind> = {},
 ): MentionOf<Kind>[] {
-  const wanted = kinds ?? (Object.keys(allNotations) as Kind[]);
-  const notations = wanted.map(
-    (kind): MentionNotation<Kind, unknown> => allNotations[kind] as MentionNotation<Kind, unknown>,
-  );
-  return find(text, notations) as MentionOf<Kind>[];
+  return mentionsIn(text, notationsOf(kinds), day) as MentionOf<Kind>[];
+}
+
+/**
+ * The mentions of {@link findMentions} one after another: what nobody asks for is not read.
+ *
+ * @param text - running text, as it stands
+ * @param options - which kinds to look for, and the day of the text
+ * @returns the mentions in reading order
+ *
+ * @example
+ * ```ts
+ * import { searchMentions } from 'vn-party-model';
+ *
+ * for (const { kind, text } of searchMentions('Bộ Chính trị ban hành Chỉ thị 05-CT/TW')) {
+ *   console.log(kind, text); // prints "organization Bộ Chính trị", then "document Chỉ thị 05-CT/TW"
+ * }
+ * ```
+ */
+export function searchMentions<Kind extends MentionKind = MentionKind>(
+  text: string,
+  { kinds, day }: FindOptions<Kind> = {},
+): Generator<MentionOf<Kind>, void, undefined> {
+  return mentionsOneByOne(text, notationsOf(kinds), day) as Generator<
+    MentionOf<Kind>,
+    void,
+    undefined
+  >;
+}
+
+/**
+ * The mentions of {@link findMentions} in a text that comes in pieces: the same as in the whole
+ * text, wherever it is cut, with offsets into the whole. No more than some tens of thousands of
+ * characters are held at once.
+ *
+ * @param pieces - the text, such as a stream with an encoding
+ * @param options - which kinds to look for, and the day of the text
+ * @returns the mentions in reading order
+ *
+ * @example
+ * ```ts
+ * import { findInStream } from 'vn-party-model';
+ *
+ * const found: string[] = [];
+ * for await (const { text } of findInStream(['Chỉ thị số 05', '-CT/TW'])) found.push(text);
+ * found; // => ['Chỉ thị số 05-CT/TW']
+ * ```
+ */
+export function findInStream<Kind extends MentionKind = MentionKind>(
+  pieces: Pieces,
+  { kinds, day }: FindOptions<Kind> = {},
+): AsyncGenerator<MentionOf<Kind>, void, undefined> {
+  return mentionsInPieces(pieces, notationsOf(kinds), day) as AsyncGenerator<
+    MentionOf<Kind>,
+    void,
+    undefined
+  >;
 }

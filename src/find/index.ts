@@ -1,13 +1,16 @@
 /**
- * Finding what running text cites.
+ * Finding what running text cites: at once, one after another, in a stream.
  *
  * @module
  */
 export {
   type FindOptions,
-  find,
+  findInStream,
   findMentions,
   type MentionKind,
   type MentionOf,
   type MentionValues,
+  mentionNotations,
+  searchMentions,
 } from './find.js';
+export { createFinder, type Finder, type FinderOptions, find, type Pieces } from './finder.js';

@@ -4,7 +4,7 @@ import { type Stretch, stretchOf } from './running-text.js';
 /** How far before a place a reader looks. */
 const back = 48;
 /** How far from a place on a name reaches, and what stands after it. */
-const reach = 400;
+const reach = 700;
 
 /** A stretch of a text, with a place in it. */
 export interface Place {

@@ -1,3 +1,4 @@
+import type { Day } from '../text/day.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { isPersonAt, type NamedPlace, placeAt, unitEnd } from './proper-names.js';
 import { provincesNamed } from './provinces.js';
@@ -11,6 +12,8 @@ export interface LevelContext {
   city?: MentionLevel;
   /** Was a tỉnh ủy named? */
   hasProvince?: true;
+  /** The day of the text, if given. */
+  readonly day?: Day;
 }
 
 /** The name of a Party organisation at a place of a stretch. */
@@ -111,15 +114,14 @@ interface Tail {
 }
 
 /**
- * The level of a city: of a province, unless a table has it as centrally run. Huế and Bắc Ninh were
- * both in turn, and where the text has named a tỉnh ủy they are of the province.
+ * The level of a city: of a province, unless a table has it as centrally run. Some, such as Huế, were
+ * both in turn: the day of the text tells, else they are of the province where a tỉnh ủy was named.
  */
-function levelOfCity(name: string, { hasProvince }: LevelContext): MentionLevel {
-  const cities = provincesNamed(name.replace(/[ \ue000]+/g, ' ')).filter(
-    ({ type }) => type === 'city',
-  );
+function levelOfCity(name: string, { day, hasProvince }: LevelContext): MentionLevel {
+  const rows = provincesNamed(name.replace(/[ \ue000]+/g, ' '), day);
+  if (!rows.some(({ type }) => type === 'city')) return 'district';
   const isBoth = name === 'huế' || name === 'bắc ninh';
-  return cities.length > 0 && !(isBoth && hasProvince) ? 'province' : 'district';
+  return day === undefined && isBoth && hasProvince ? 'district' : 'province';
 }
 
 /** The level of a place, by its type and, for a city, its name. */

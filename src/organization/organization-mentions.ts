@@ -1,4 +1,9 @@
-import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import {
+  type MentionNotation,
+  type MentionReader,
+  type ReaderContext,
+  readingOf,
+} from '../text/mention.js';
 import { headAt } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { type LevelContext, organizationAt } from './organization-at.js';
@@ -27,8 +32,8 @@ function isBelow(text: string, above: string, from: number, start: number, stop:
   return words === words.toUpperCase() && /^[^\S\n]*(?:\n|$)/.test(text.slice(stop, stop + 3));
 }
 
-function reader(): MentionReader<OrganizationMention> {
-  const context: LevelContext = {};
+function reader({ day }: ReaderContext): MentionReader<OrganizationMention> {
+  const context: LevelContext = day === undefined ? {} : { day };
   let above: { readonly words: string; readonly level: MentionLevel } | undefined;
   return (source, at, from) => {
     const head = headAt(source, at, heads);

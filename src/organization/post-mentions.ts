@@ -1,4 +1,9 @@
-import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import {
+  type MentionNotation,
+  type MentionReader,
+  type ReaderContext,
+  readingOf,
+} from '../text/mention.js';
 import { headAt } from './head.js';
 import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
@@ -16,8 +21,8 @@ const heads = new RegExp(
   'y',
 );
 
-function reader(): MentionReader<PostMention> {
-  const context: LevelContext = {};
+function reader({ day }: ReaderContext): MentionReader<PostMention> {
+  const context: LevelContext = day === undefined ? {} : { day };
   return (source, at) => {
     const head = headAt(source, at, heads);
     if (head === undefined) return undefined;

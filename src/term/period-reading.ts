@@ -1,4 +1,4 @@
-import { mentionsIn } from '../text/pass.js';
+import { mentionsIn } from '../text/mentions-in.js';
 import type { Period } from './period.js';
 import { periodMentions } from './period-mentions.js';
 import { parsePeriod } from './period-notation.js';

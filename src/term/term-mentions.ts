@@ -1,5 +1,11 @@
 import type { FoldedStretch } from '../text/fold.js';
-import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
+import {
+  type MentionNotation,
+  type MentionReader,
+  type ReaderContext,
+  readingOf,
+  type Said,
+} from '../text/mention.js';
 import { parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 import { assemblies, peoplesCouncils } from './assemblies.js';
@@ -163,7 +169,7 @@ function termsAt(source: RunningText, start: number): readonly Found[] {
 }
 
 /** A "khóa" that a plenum or its resolution holds is no mention of its own. */
-function reader(isTaken: (start: number, end: number) => boolean): MentionReader<TermMention> {
+function reader({ isTaken }: ReaderContext): MentionReader<TermMention> {
   return (source, at) =>
     readingOf(
       termsAt(source, at).filter(

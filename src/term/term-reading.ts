@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js';
+import { mentionsIn } from '../text/mentions-in.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
-import { mentionsIn } from '../text/pass.js';
 import type { Term } from './term.js';
 import { termMentions } from './term-mentions.js';
 import { isSoundTerm, parseTerm } from './term-notation.js';

@@ -6,8 +6,20 @@
  */
 export { type Day, formatDay, isDay, parseDay } from './day.js';
 export { misfitOfDay } from './day-misfit.js';
-export { foldText } from './fold.js';
-export type { Mention, MentionNotation } from './mention.js';
+export { type FoldedStretch, foldText } from './fold.js';
+export {
+  type Mention,
+  type MentionNotation,
+  type MentionReader,
+  type Parts,
+  type ReaderContext,
+  type Reading,
+  reachBack,
+  reachOn,
+  readingOf,
+  type Said,
+  type Span,
+} from './mention.js';
 export {
   explainMisfit,
   type Misfit,
@@ -27,6 +39,7 @@ export {
 } from './number.js';
 export { parseOrdinal } from './ordinal.js';
 export { formatRoman, parseRoman } from './roman.js';
+export type { RunningText } from './running-text.js';
 export {
   type FoundShare,
   fitOfShare,

@@ -1,3 +1,4 @@
+import type { Day } from './day.js';
 import type { RunningText } from './running-text.js';
 
 /** A stretch of a text. */
@@ -58,6 +59,14 @@ export const reachBack = 1000;
 /** How far from an anchor on a reader may look. */
 export const reachOn = 4000;
 
+/** What a reader is told when a text begins. */
+export interface ReaderContext {
+  /** The day of the text, if given. */
+  readonly day?: Day;
+  /** Does a mention of the kinds beside lie on a stretch? */
+  readonly isTaken: (start: number, end: number) => boolean;
+}
+
 /** How one kind of mention is found. Import only those you look for. */
 export interface MentionNotation<Kind extends string, Value> {
   /** What kind of thing it finds. */
@@ -69,8 +78,8 @@ export interface MentionNotation<Kind extends string, Value> {
   readonly anchors: readonly string[];
   /** Kinds whose mentions no mention of this kind lies upon. */
   readonly beside?: readonly MentionNotation<string, unknown>[];
-  /** Begins a text. `isTaken` tells whether a mention of the kinds beside lies on a stretch. */
-  readonly reader: (isTaken: (start: number, end: number) => boolean) => MentionReader<Value>;
+  /** Begins a text. */
+  readonly reader: (context: ReaderContext) => MentionReader<Value>;
 }
 
 /** The reading of mentions that go on to the last one's end. @internal */

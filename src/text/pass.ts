@@ -1,6 +1,7 @@
-import { type AnchorIndex, anchorIndex } from './anchor-index.js';
+import type { Day } from './day.js';
 import type { Mention, MentionNotation, MentionReader, Said } from './mention.js';
-import { type RunningText, runningText } from './running-text.js';
+import type { Plan } from './plan.js';
+import type { RunningText } from './running-text.js';
 
 /** One pass over a text, which may come in windows, with all that its readers remember. */
 export interface Pass<Kind extends string, Value> {
@@ -13,15 +14,6 @@ export interface Pass<Kind extends string, Value> {
   readonly read: (source: RunningText, from: number, to: number, base: number) => void;
   /** Takes what was found and begins before a place of the text, in reading order. */
   readonly take: (before: number) => Mention<Kind, Value>[];
-}
-
-/** Who is asked at which anchors: made once for the same notations. */
-export interface Plan<Kind extends string, Value> {
-  /** The notations, those that others look at first. */
-  readonly notations: readonly MentionNotation<Kind, Value>[];
-  /** Those asked for. */
-  readonly wanted: ReadonlySet<MentionNotation<Kind, Value>>;
-  readonly index: AnchorIndex<number>;
 }
 
 interface Track<Kind extends string, Value> {
@@ -69,40 +61,11 @@ const inReadingOrder = <Kind extends string, Value>(
   other: Mention<Kind, Value>,
 ): number => one.start - other.start || other.end - one.end;
 
-type AnyPlan = Plan<string, unknown>;
-const plans = new WeakMap<MentionNotation<string, unknown>, AnyPlan[]>();
-const nothing: AnyPlan = { notations: [], wanted: new Set(), index: anchorIndex([]) };
-
-function makePlan(wanted: ReadonlySet<MentionNotation<string, unknown>>): AnyPlan {
-  const notations = [...new Set([...wanted].flatMap((one) => [...(one.beside ?? []), one]))];
-  const rows = notations.map(({ anchors }, place) => [place, anchors] as const);
-  return { notations, wanted, index: anchorIndex(rows) };
-}
-
-/** The plan for some notations. @internal */
-export function planOf<Kind extends string, Value>(
-  notations: readonly MentionNotation<Kind, Value>[],
-): Plan<Kind, Value> {
-  const wanted = new Set<MentionNotation<string, unknown>>(notations);
-  const [first] = wanted;
-  if (first === undefined) return nothing as Plan<Kind, Value>;
-  const made = plans.get(first) ?? [];
-  plans.set(first, made);
-  const isSame = (plan: AnyPlan): boolean =>
-    plan.wanted.size === wanted.size && notations.every((notation) => plan.wanted.has(notation));
-  const known = made.find(isSame);
-  if (known) return known as Plan<Kind, Value>;
-  const plan = makePlan(wanted);
-  made.push(plan);
-  return plan as Plan<Kind, Value>;
-}
-
-/** Begins a pass. @internal */
-export function beginPass<Kind extends string, Value>({
-  notations,
-  wanted,
-  index,
-}: Plan<Kind, Value>): Pass<Kind, Value> {
+/** Begins a pass over a text, whose day may be given. @internal */
+export function beginPass<Kind extends string, Value>(
+  { notations, wanted, index }: Plan<Kind, Value>,
+  day?: Day,
+): Pass<Kind, Value> {
   type Own = Track<Kind, Value>;
   let found: Mention<Kind, Value>[] = [];
   let base = 0;
@@ -117,7 +80,7 @@ export function beginPass<Kind extends string, Value>({
       );
     const isWanted = wanted.has(notation);
     const last = lookedAt.has(notation) ? [] : undefined;
-    const read = notation.reader(isTaken);
+    const read = notation.reader(day === undefined ? { isTaken } : { isTaken, day });
     tracks.push({ notation, isWanted, read, last, end: 0, next: 0 });
   }
 
@@ -149,14 +112,4 @@ export function beginPass<Kind extends string, Value>({
       return taken;
     },
   };
-}
-
-/** Every mention in a text, in reading order, of the notations given. @internal */
-export function mentionsIn<Kind extends string, Value>(
-  text: string,
-  notations: readonly MentionNotation<Kind, Value>[],
-): Mention<Kind, Value>[] {
-  const pass = beginPass(planOf(notations));
-  pass.read(runningText(text), 0, text.length, 0);
-  return pass.take(Number.POSITIVE_INFINITY);
 }

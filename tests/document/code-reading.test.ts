@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { formatDocumentCode } from 'vn-party-model';
 import { readCodeAt } from '../../src/document/code-reading.js';
 import { typeWordBefore } from '../../src/document/type-words.js';
+import { runningText } from '../../src/text/running-text.js';
 
 /** What is read at the first digit of a text: scheme, codes, and the text that they take. */
 function readingOf(text: string): string | undefined {
   const at = Math.max(0, text.search(/\d/));
-  const reading = readCodeAt(text, at, typeWordBefore(text, 0, at));
+  const reading = readCodeAt(text, at, typeWordBefore(runningText(text), 0, at));
   if (!reading) return undefined;
   const codes =
     reading.scheme === 'party'

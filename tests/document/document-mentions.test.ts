@@ -3,6 +3,7 @@ import {
   type DocumentMention,
   documentMentions,
   documentTypeCodes,
+  find,
   formatDocumentCode,
 } from 'vn-party-model';
 import { documentRows, foreignRows } from '../fixtures/document-rows.js';
@@ -15,7 +16,7 @@ const written = ({ scheme, code, resolved }: DocumentMention): string =>
 
 /** What the finder says of a text, after it has said so of offsets that hold. */
 function saidOf(text: string): string[] {
-  const mentions = documentMentions.mentionsIn(text);
+  const mentions = find(text, [documentMentions]);
   let place = 0;
   for (const mention of mentions) {
     expect(mention.kind).toBe('document');
@@ -108,7 +109,7 @@ test('every type by every issuer that the tables know is found as itself', () =>
 
 describe('what stands beside a code', () => {
   const firstIn = (text: string): DocumentMention | undefined =>
-    documentMentions.mentionsIn(text)[0]?.value;
+    find(text, [documentMentions])[0]?.value;
 
   // [text, day]
   const days: readonly (readonly [string, string | undefined])[] = [
@@ -154,13 +155,13 @@ describe('what stands beside a code', () => {
   ];
 
   test.each(extents)('"%s" is cited by %j', (text, mentioned) => {
-    expect(documentMentions.mentionsIn(text).map((mention) => mention.text)).toEqual(mentioned);
+    expect(find(text, [documentMentions]).map((mention) => mention.text)).toEqual(mentioned);
   });
 });
 
 describe('what the words beside a number decide', () => {
   const codesIn = (text: string) =>
-    documentMentions.mentionsIn(text).map(({ value }) => value.resolved ?? value.code);
+    find(text, [documentMentions]).map(({ value }) => value.resolved ?? value.code);
 
   // [text, codes]
   const rows: readonly (readonly [string, readonly string[]])[] = [

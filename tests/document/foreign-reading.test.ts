@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { segmentsAt } from '../../src/document/code-segments.js';
 import { foreignReading } from '../../src/document/foreign-reading.js';
 import { typeWordBefore } from '../../src/document/type-words.js';
+import { runningText } from '../../src/text/running-text.js';
 
 /** What the first digit of a text begins, read as a code of others beside the words before it. */
 function readingOf(text: string): string | undefined {
   const at = text.search(/\d/);
   const segmented = segmentsAt(text, at);
-  const word = typeWordBefore(text, 0, at);
+  const word = typeWordBefore(runningText(text), 0, at);
   const reading = segmented && foreignReading(text, at, segmented, word);
   return reading && `${reading.scheme} ${reading.code}`;
 }

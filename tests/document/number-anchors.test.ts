@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { nextNumberAnchor } from '../../src/document/number-anchors.js';
+import { numberAnchorAt } from '../../src/document/number-anchors.js';
 
 /** Every run of digits that may be a document's number; `!` where a code seems to follow. */
 function anchorsOf(text: string): string[] {
-  const anchors: string[] = [];
-  for (let from = 0; ; ) {
-    const anchor = nextNumberAnchor(text, from);
-    if (!anchor) return anchors;
-    anchors.push(text.slice(anchor.at, anchor.end) + (anchor.leadsCode ? '!' : ''));
-    from = anchor.end;
-  }
+  return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ index }) => {
+    const anchor = numberAnchorAt(text, index);
+    return anchor ? [text.slice(index, anchor.end) + (anchor.leadsCode ? '!' : '')] : [];
+  });
 }
 
 // [text, numbers]

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { itemAt, listFrom } from '../../src/document/number-list.js';
 import { typeWordBefore } from '../../src/document/type-words.js';
+import { runningText } from '../../src/text/running-text.js';
 
 /** The numbers of the list that begins with the first digit of a text. */
 function numbersOf(text: string, isGiven = false): string[] {
   const at = text.search(/\d/);
-  const word = typeWordBefore(text, 0, at);
+  const word = typeWordBefore(runningText(text), 0, at);
   const first = itemAt(text, at, true, word);
   return first
-    ? listFrom(text, first, word, isGiven).map((item) => text.slice(item.at, item.end))
+    ? listFrom(runningText(text), first, word, isGiven).map((item) => text.slice(item.at, item.end))
     : [];
 }
 

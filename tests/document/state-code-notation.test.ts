@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   documentMentions,
+  find,
   formatStateDocumentCode,
   parseStateDocumentCode,
   readStateDocumentCode,
@@ -31,7 +32,7 @@ test.each(read)('%s is read and written', (text, parts) => {
 });
 
 test.each(read.filter(([text]) => text !== '05/BNV-VP'))('%s is found in a sentence', (text) => {
-  const [mention] = documentMentions.mentionsIn(`theo Công văn số ${text} của cấp trên`);
+  const [mention] = find(`theo Công văn số ${text} của cấp trên`, [documentMentions]);
   expect(mention?.value).toMatchObject({ scheme: 'state', code: text });
 });
 

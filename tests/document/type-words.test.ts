@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mayFollowTypeWord, typeWordBefore } from '../../src/document/type-words.js';
+import { runningText } from '../../src/text/running-text.js';
 
-const wordBefore = (text: string) => typeWordBefore(text, 0, text.length);
+const wordBefore = (text: string) => typeWordBefore(runningText(text), 0, text.length);
 
 // [text before a number, type, the word as it stands]
 const typed: readonly (readonly [string, string, string])[] = [
@@ -57,7 +58,7 @@ test('a cheap look at the last word never hides a type word', () => {
 
 test('looks no further back than told', () => {
   const text = 'Nghị quyết số ';
-  expect(typeWordBefore(text, 5, text.length)).toBeUndefined();
+  expect(typeWordBefore(runningText(text), 5, text.length)).toBeUndefined();
 });
 
 test('an issuer may stand between word and number', () => {

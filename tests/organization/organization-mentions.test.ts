@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { organizationMentions } from 'vn-party-model';
+import { find, organizationMentions } from 'vn-party-model';
 import { noOrganizations, organizationRows } from '../fixtures/organization-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
 function saidOf(text: string): string[] {
-  return organizationMentions.mentionsIn(text).map(({ start, end, text: found, value }) => {
+  return find(text, [organizationMentions]).map(({ start, end, text: found, value }) => {
     expect(text.slice(start, end)).toBe(found);
     return `${found} => ${value.body}/${value.level}`;
   });

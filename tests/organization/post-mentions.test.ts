@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { postMentions } from 'vn-party-model';
+import { find, postMentions } from 'vn-party-model';
 import { noOrganizations, organizationRows } from '../fixtures/organization-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
 function saidOf(text: string): string[] {
-  return postMentions.mentionsIn(text).map(({ start, end, text: found, value }) => {
+  return find(text, [postMentions]).map(({ start, end, text: found, value }) => {
     expect(text.slice(start, end)).toBe(found);
     return `${found} => ${value.post}`;
   });

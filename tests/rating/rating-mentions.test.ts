@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ratingMentions } from 'vn-party-model';
+import { find, ratingMentions } from 'vn-party-model';
 import { sharesIn } from 'vn-party-model/text';
 import { ratingRows } from '../fixtures/rating-rows.js';
 import { ratedSentences, unratedSentences } from '../fixtures/rating-sentences.js';
 
 /** The levels that the finder gives, after it has shown that its offsets hold. */
 function levelsIn(text: string): string[] {
-  return ratingMentions.mentionsIn(text).map(({ kind, start, end, text: found, value }) => {
+  return find(text, [ratingMentions]).map(({ kind, start, end, text: found, value }) => {
     expect(kind).toBe('rating');
     expect(text.slice(start, end)).toBe(found);
     return `${value.level}${value.atLeast ? '+' : ''}`;
@@ -44,13 +44,13 @@ test.each(unratedSentences)('%s is no rating: "%s"', (_what, text) => {
 
 test('words reach from the fitness of a member to "or better"', () => {
   const text = 'xếp loại đủ tư cách, hoàn thành tốt nhiệm vụ trở lên.';
-  const [mention] = ratingMentions.mentionsIn(text);
+  const [mention] = find(text, [ratingMentions]);
   expect(mention?.text).toBe('đủ tư cách, hoàn thành tốt nhiệm vụ trở lên');
 });
 
 test('a soft hyphen and a line break inside stay where they are', () => {
   const text = 'xếp loại hoàn\u00ad thành\r\ntốt nhiệm\u00a0vụ';
-  const [mention] = ratingMentions.mentionsIn(text);
+  const [mention] = find(text, [ratingMentions]);
   expect(mention?.text).toBe('hoàn\u00ad thành\r\ntốt nhiệm\u00a0vụ');
   expect(mention?.value).toEqual({ level: 'good' });
 });
@@ -67,5 +67,5 @@ test('sentences put together say what they say apart', () => {
 
 test('long runs of levels are read to their end', () => {
   const text = 'xếp loại hoàn thành tốt nhiệm vụ; '.repeat(300);
-  expect(ratingMentions.mentionsIn(text)).toHaveLength(300);
+  expect(find(text, [ratingMentions])).toHaveLength(300);
 });

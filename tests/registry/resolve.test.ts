@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentMentions } from 'vn-party-model';
+import { documentMentions, find } from 'vn-party-model';
 import {
   createRegistry,
   isInForce,
@@ -56,7 +56,7 @@ test.each(asked)(
 );
 
 describe('"Chỉ thị 35 và 45 của Bộ Chính trị"', () => {
-  const mentions = documentMentions.mentionsIn('Chỉ thị 35 và 45 của Bộ Chính trị');
+  const mentions = find('Chỉ thị 35 và 45 của Bộ Chính trị', [documentMentions]);
 
   test.each([
     ['2020-07-01', ['2019-05-30', '2020-06-20']],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { congressMentions } from 'vn-party-model';
+import { congressMentions, find } from 'vn-party-model';
 
 function saidOf(text: string): string[] {
-  return congressMentions.mentionsIn(text).map((mention) => {
+  return find(text, [congressMentions]).map((mention) => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     const { ordinal, scope } = mention.value;
     return `${mention.text} => ${scope} ${ordinal}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { congresses, termMentions } from 'vn-party-model';
+import { congresses, find, termMentions } from 'vn-party-model';
 
 test('there are fourteen, in order, each after the one before', () => {
   expect(congresses.map(({ ordinal }) => ordinal)).toEqual(
@@ -51,7 +51,7 @@ test('conflicts between sources stay visible', () => {
 test('the labels, as written, name the term of their row', () => {
   for (const { ordinal, start, end, labels } of congresses) {
     for (const { text } of labels) {
-      const [mention, another] = termMentions.mentionsIn(text);
+      const [mention, another] = find(text, [termMentions]);
       expect(mention?.value).toEqual({ of: 'party', ordinal, start, end });
       expect(another).toBeUndefined();
     }

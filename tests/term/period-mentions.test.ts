@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { periodMentions } from 'vn-party-model';
+import { find, periodMentions } from 'vn-party-model';
 import { type PeriodSaid, periodRows, periodSentences } from '../fixtures/period-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
 function saidOf(text: string): PeriodSaid[] {
-  return periodMentions.mentionsIn(text).map((mention): PeriodSaid => {
+  return find(text, [periodMentions]).map((mention): PeriodSaid => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     const { start, end, visionTo } = mention.value;
     return visionTo === undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   documentsOfPlenum,
+  find,
   parseDocumentCode,
   plenumDocuments,
   plenumResolutionMentions,
@@ -9,8 +10,7 @@ import {
 
 /** What a name in words may mean, as `code day`. */
 function meant(text: string): string[] {
-  return plenumResolutionMentions
-    .mentionsIn(text)
+  return find(text, [plenumResolutionMentions])
     .flatMap(({ value }) => documentsOfPlenum(value))
     .map(({ code, day, year }) => `${code} ${day ?? year ?? '?'}`);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { plenumMentions } from 'vn-party-model';
+import { find, plenumMentions } from 'vn-party-model';
 
 /** What the finder says, as `text => plenum.session/term`, `~` before a term said elsewhere. */
 function saidOf(text: string): string[] {
-  return plenumMentions.mentionsIn(text).map((mention) => {
+  return find(text, [plenumMentions]).map((mention) => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     const { plenum, term, session, resolvedTerm } = mention.value;
     const said = term ?? (resolvedTerm === undefined ? '?' : `~${resolvedTerm}`);

@@ -5,6 +5,7 @@ import {
   phraseFrom,
   plenumsNamed,
 } from '../../src/term/plenum-phrase.js';
+import { runningText } from '../../src/text/running-text.js';
 
 test.each([
   'trung ương',
@@ -24,11 +25,11 @@ test.each(['trung ương đoàn', 'trung ương hội nông dân', 'tỉnh ủy'
 
 test('a phrase gives each plenum, with its term', () => {
   const text = 'Hội nghị Trung ương 4, 6 khóa XII';
-  const stretch = phraseFrom(text, 0);
+  const stretch = phraseFrom(runningText(text), 0);
   const head = new RegExp(numberedPlenum, 'y');
   expect(head.test(stretch.text)).toBe(true);
-  const found = plenumsNamed('plenum', text, stretch, head.lastIndex);
-  expect(found.map((mention) => [mention.text, mention.value])).toEqual([
+  const found = plenumsNamed(stretch, head.lastIndex);
+  expect(found.map((mention) => [text.slice(mention.start, mention.end), mention.value])).toEqual([
     ['Hội nghị Trung ương 4', { plenum: 4, term: 12 }],
     ['6 khóa XII', { plenum: 6, term: 12 }],
   ]);

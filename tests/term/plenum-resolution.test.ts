@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { plenumResolutionMentions } from 'vn-party-model';
+import { find, plenumResolutionMentions } from 'vn-party-model';
 
 /** What the finder says, as `text => plenum/term`, after it has shown that its offsets hold. */
 function saidOf(text: string): string[] {
-  return plenumResolutionMentions.mentionsIn(text).map((mention) => {
+  return find(text, [plenumResolutionMentions]).map((mention) => {
     expect(mention.kind).toBe('plenum-resolution');
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     const { plenum, term, session } = mention.value;

@@ -3,6 +3,7 @@ import {
   assemblies,
   checkTerm,
   congresses,
+  find,
   parseTerm,
   type Term,
   termMentions,
@@ -25,9 +26,9 @@ test.each([
 });
 
 test('a text that contradicts itself is reported as it stands', () => {
-  const [mention] = termMentions.mentionsIn(
-    'Ban Chấp hành Trung ương Đảng khoá XIII nhiệm kì 2016 – 2021',
-  );
+  const [mention] = find('Ban Chấp hành Trung ương Đảng khoá XIII nhiệm kì 2016 – 2021', [
+    termMentions,
+  ]);
   expect(checkTerm(mention?.value as Term).map(({ kind }) => kind)).toEqual([
     'ordinal-against-years',
   ]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { termMentions } from 'vn-party-model';
+import { find, termMentions } from 'vn-party-model';
 import { otherTermRows, type TermSaid, termRows } from '../fixtures/term-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
 function saidOf(text: string): TermSaid[] {
-  return termMentions.mentionsIn(text).map((mention) => {
+  return find(text, [termMentions]).map((mention) => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     const { of, ordinal, start, end, isTenure } = mention.value;
     return [mention.text, of, ordinal, start, end, isTenure] as TermSaid;
@@ -48,6 +48,6 @@ describe('the same words', () => {
 });
 
 test('years that contradict their ordinal are given as said', () => {
-  const [mention] = termMentions.mentionsIn('Trung ương Đảng khoá XIII nhiệm kì 2016 – 2021');
+  const [mention] = find('Trung ương Đảng khoá XIII nhiệm kì 2016 – 2021', [termMentions]);
   expect(mention?.value).toEqual({ of: 'party', ordinal: 13, start: 2016, end: 2021 });
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { MentionNotation } from '../../src/text/mention.js';
+import { planOf } from '../../src/text/plan.js';
+
+const notation = (
+  kind: string,
+  beside: readonly MentionNotation<string, unknown>[] = [],
+): MentionNotation<string, unknown> => ({
+  kind,
+  anchors: [kind],
+  beside,
+  reader: () => () => undefined,
+});
+
+test('those that others look at come first, each once', () => {
+  const low = notation('low');
+  const high = notation('high', [low]);
+  const plan = planOf([high, low, high]);
+  expect(plan.notations).toEqual([low, high]);
+  expect(planOf([high]).notations).toEqual([low, high]);
+  expect([...planOf([high]).wanted]).toEqual([high]);
+});
+
+test('a plan is made once for the same notations, in any order', () => {
+  const [one, other] = [notation('one'), notation('other')];
+  expect(planOf([one, other])).toBe(planOf([one, other]));
+  expect(planOf([one])).not.toBe(planOf([one, other]));
+  expect(planOf([one]).notations).toEqual([one]);
+});
+
+test('nothing is planned for nothing', () => {
+  expect(planOf([]).notations).toEqual([]);
+});
