@@ -150,7 +150,17 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   ],
   explainMisfit: [(text) => model.explainMisfit(model.documentCodes, text), isText],
   find: [(text) => model.find(text, [model.documentMentions]), isEmpty],
+  createFinder: [
+    (text) => model.createFinder({ notations: [model.termMentions] }).find(text),
+    isEmpty,
+  ],
+  findInStream: [
+    (text) => model.findInStream([text]),
+    (answer) => expect(answer).toBeTypeOf('object'),
+  ],
   findMentions: [(text) => model.findMentions(text), isEmpty],
+  searchMentions: [(text) => [...model.searchMentions(text)], isEmpty],
+  readingOf: [() => model.readingOf([]), isNone],
   foldText: [(text) => model.foldText(text), isText],
   formatDay: [(text) => model.formatDay(text as never), 'throws'],
   formatDocumentCode: [

@@ -5,22 +5,26 @@ import { mentionsIn, mentionsInPieces, mentionsOneByOne } from '../text/mentions
 /** A text in pieces, cut anywhere: a stream of strings, or a list of them. */
 export type Pieces = AsyncIterable<string> | Iterable<string>;
 
+/** The mentions that a notation, or one of several, finds. */
+export type MentionFor<Notation> =
+  Notation extends MentionNotation<infer Kind, infer Value> ? Mention<Kind, Value> : never;
+
 /** What {@link createFinder} is told. */
-export interface FinderOptions<Kind extends string, Value> {
+export interface FinderOptions<Notation> {
   /** What to look for, such as `[documentMentions, termMentions]`. */
-  readonly notations: readonly MentionNotation<Kind, Value>[];
+  readonly notations: readonly Notation[];
   /** The day of the texts, `YYYY-MM-DD`. */
   readonly day?: Day;
 }
 
 /** A finder that knows what it looks for; it remembers nothing from one text to the next. */
-export interface Finder<Kind extends string, Value> {
+export interface Finder<Notation> {
   /** Every mention of a text, in reading order. */
-  readonly find: (text: string) => Mention<Kind, Value>[];
+  readonly find: (text: string) => MentionFor<Notation>[];
   /** The same one after another: what nobody asks for is not read. */
-  readonly search: (text: string) => Generator<Mention<Kind, Value>, void, undefined>;
+  readonly search: (text: string) => Generator<MentionFor<Notation>, void, undefined>;
   /** The same in a text that comes in pieces, wherever it is cut. */
-  readonly stream: (pieces: Pieces) => AsyncGenerator<Mention<Kind, Value>, void, undefined>;
+  readonly stream: (pieces: Pieces) => AsyncGenerator<MentionFor<Notation>, void, undefined>;
 }
 
 /**
@@ -38,11 +42,11 @@ export interface Finder<Kind extends string, Value> {
  * // => ['05-CT/TW']
  * ```
  */
-export function find<Kind extends string, Value>(
+export function find<Notation extends MentionNotation<string, unknown>>(
   text: string,
-  notations: readonly MentionNotation<Kind, Value>[],
-): Mention<Kind, Value>[] {
-  return mentionsIn(text, notations);
+  notations: readonly Notation[],
+): MentionFor<Notation>[] {
+  return mentionsIn(text, notations) as MentionFor<Notation>[];
 }
 
 /**
@@ -59,13 +63,14 @@ export function find<Kind extends string, Value>(
  * finder.find('Nghị quyết 15-NQ/TU, khóa XVI').map(({ kind }) => kind); // => ['document', 'term']
  * ```
  */
-export function createFinder<Kind extends string, Value>({
+export function createFinder<Notation extends MentionNotation<string, unknown>>({
   notations,
   day,
-}: FinderOptions<Kind, Value>): Finder<Kind, Value> {
-  return {
+}: FinderOptions<Notation>): Finder<Notation> {
+  const finder: Finder<MentionNotation<string, unknown>> = {
     find: (text) => mentionsIn(text, notations, day),
     search: (text) => mentionsOneByOne(text, notations, day),
     stream: (pieces) => mentionsInPieces(pieces, notations, day),
   };
+  return finder as Finder<Notation>;
 }

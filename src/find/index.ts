@@ -13,4 +13,11 @@ export {
   mentionNotations,
   searchMentions,
 } from './find.js';
-export { createFinder, type Finder, type FinderOptions, find, type Pieces } from './finder.js';
+export {
+  createFinder,
+  type Finder,
+  type FinderOptions,
+  find,
+  type MentionFor,
+  type Pieces,
+} from './finder.js';

@@ -33,25 +33,30 @@ export function* mentionsOneByOne<Kind extends string, Value>(
   yield* pass.take(Number.POSITIVE_INFINITY);
 }
 
-/** The same in a text that comes in pieces, wherever they are cut. @internal */
+/**
+ * The same in a text that comes in pieces, wherever they are cut. A window of it is read up to
+ * {@link reachOn} before its end, and what stands {@link reachBack} before the next anchor is kept.
+ *
+ * @param least - how much is waited for before a window is read
+ *
+ * @internal
+ */
 export async function* mentionsInPieces<Kind extends string, Value>(
   pieces: AsyncIterable<string> | Iterable<string>,
   notations: readonly MentionNotation<Kind, Value>[],
   day?: Day,
+  least: number = portion,
 ): AsyncGenerator<Mention<Kind, Value>, void, undefined> {
   const pass = beginPass(planOf(notations), day);
   let window = '';
   let base = 0;
   let from = 0;
-  let waiting: string[] = [];
-  let waits = 0;
+  let waiting = '';
   for await (const piece of pieces) {
-    waiting.push(piece);
-    waits += piece.length;
-    if (waits < portion) continue;
-    window += waiting.join('');
-    waiting = [];
-    waits = 0;
+    waiting += piece;
+    if (waiting.length < least) continue;
+    window += waiting;
+    waiting = '';
     const to = window.length - reachOn;
     if (to <= from) continue;
     pass.read(runningText(window), from, to, base);
@@ -61,7 +66,7 @@ export async function* mentionsInPieces<Kind extends string, Value>(
     base += gone;
     from = to - gone;
   }
-  window += waiting.join('');
+  window += waiting;
   pass.read(runningText(window), from, window.length, base);
   yield* pass.take(Number.POSITIVE_INFINITY);
 }

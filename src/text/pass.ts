@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import type { Mention, MentionNotation, MentionReader, Said } from './mention.js';
+import type { Mention, MentionNotation, MentionReader, Parts, Said, Span } from './mention.js';
 import type { Plan } from './plan.js';
 import type { RunningText } from './running-text.js';
 
@@ -34,9 +34,13 @@ const remembered = 64;
 /** A frozen object of its own. */
 const frozen = <Part extends object>(part: Part): Part => Object.freeze(part);
 
-function freezeParts(parts: object): void {
-  for (const part of Object.values(parts)) Object.freeze(part);
-  Object.freeze(parts);
+/** Parts whose places count from the beginning of the text, frozen. */
+function placed<Value>(parts: Parts<Value>, base: number): Parts<Value> {
+  const all: Record<string, Span> = {};
+  for (const [name, { start, end }] of Object.entries(parts as Readonly<Record<string, Span>>)) {
+    all[name] = frozen({ start: base + start, end: base + end });
+  }
+  return frozen(all) as Parts<Value>;
 }
 
 function mentionOf<Kind extends string, Value>(
@@ -52,8 +56,8 @@ function mentionOf<Kind extends string, Value>(
   if (parts === undefined) {
     return frozen({ id, kind, start: first, end: stop, text: words, value });
   }
-  freezeParts(parts);
-  return frozen({ id, kind, start: first, end: stop, text: words, value, parts });
+  const own = placed(parts, base);
+  return frozen({ id, kind, start: first, end: stop, text: words, value, parts: own });
 }
 
 const inReadingOrder = <Kind extends string, Value>(
