@@ -76,11 +76,6 @@ export const namedBodies: readonly NamedBody[] = [
     source: 'qd259-tw-2025',
   },
   {
-    name: 'Ủy ban Kiểm tra Trung ương',
-    english: 'central inspection commission',
-    source: 'press-2026-01-23',
-  },
-  {
     name: 'Đảng bộ Chính phủ',
     english: 'party organisation of the government',
     ...central,
@@ -133,6 +128,11 @@ export const namedBodies: readonly NamedBody[] = [
     until: communesAtBase,
     successors: ['chi bộ trực thuộc đảng ủy xã'],
     source: 'press-communes-2025',
+  },
+  {
+    name: 'Ủy ban Kiểm tra Trung ương',
+    english: 'central inspection commission',
+    source: 'press-2026-01-23',
   },
 ];
 
