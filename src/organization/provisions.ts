@@ -29,6 +29,7 @@ const rules = (clause: string): Fact => ({
   source: 'qd294-tw-2025',
   clause,
 });
+const second = (clause: string): Fact => ({ ...rules(clause), until: communesAtBase });
 const guidance = (clause: string): Fact => ({
   since: '2025-06-09',
   source: 'hd06-tw-2025',
@@ -47,7 +48,7 @@ export const organizationProvisions: readonly OrganizationProvision[] = [
   ...says('structure', rules('10.4.2b'))('a province founds no bloc at the base'),
   ...says(
     'structure',
-    rules('10.2'),
+    second('10.2'),
   )(
     'a special zone is above the base, or a base organisation: the province decides, with the written consent of the Central Organization Commission',
   ),
@@ -77,7 +78,7 @@ export const organizationProvisions: readonly OrganizationProvision[] = [
     'founding',
     rules('20.3.2'),
   )('a cell below of more than 30 members needs the consent of the superior'),
-  ...says('founding', rules('20.3.3'))('every đảng bộ bộ phận needs the consent of the superior'),
+  ...says('founding', second('20.3.3'))('every đảng bộ bộ phận needs the consent of the superior'),
   ...says('founding', rules('10.4.4'))(
     'where a unit has features of its own, a đảng bộ above the base is under a tỉnh ủy, a thành ủy or a committee directly under the centre',
     'its units are legal persons, and it has base organisations',

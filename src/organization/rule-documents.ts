@@ -121,7 +121,7 @@ const table = {
     until: '2025-06-09',
     successor: 'hd06-tw-2025',
     source: 'hd06-tw-2025',
-    clause: 'closing clause',
+    clause: 'cuối',
   },
   'hd06-tw-2025': {
     ...guidance,
@@ -194,7 +194,6 @@ const table = {
     english: 'conclusion on groups of posts',
     code: '35-KL/TW',
     issuedOn: '2022-05-05',
-    since: '2022-05-05',
     until: '2025-09-08',
     successor: 'qd368-tw-2025',
     source: 'qd368-tw-2025',
@@ -215,7 +214,7 @@ export type RuleDocumentKey = keyof typeof table;
 
 /**
  * The Charter, and the chains of regulations and guidance under it. A document holds from its day
- * where its source names no later one; 208-QĐ/TW begins with its regime, which no source confirms.
+ * where the source names no later one; 208-QĐ/TW begins with its regime, which no source confirms.
  * The last rules on delegations and caucuses end with the regime that put đảng bộ in their place.
  */
 export const ruleDocuments: Readonly<Record<RuleDocumentKey, RuleDocument>> = table;

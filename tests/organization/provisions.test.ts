@@ -24,3 +24,11 @@ test('the Charter, the regulation and the guidance are cited by clause', () => {
   );
   expect(bare).toEqual([]);
 });
+
+test('what speaks of the second regime alone ends with it', () => {
+  const ended = organizationProvisions.filter(({ until }) => until !== undefined);
+  expect(ended.map(({ clause, until }) => [clause, until && regimeOf(until)])).toEqual([
+    ['10.2', 'communes-at-base'],
+    ['20.3.3', 'communes-at-base'],
+  ]);
+});
