@@ -44,6 +44,7 @@ import {
   predecessorsOf,
   provinceOfCode,
   provinces,
+  provincesOn,
   provinceUnits,
   rankGroups,
   ratingNames,
@@ -422,6 +423,17 @@ ${table(
 
 The committees of the three provinces that became cities in 2026 are named after the rule; no text
 that names them so was seen.
+
+## How many there were
+
+${table(
+  ['from', 'provinces', 'cities'],
+  [...new Set(provinces.map(({ since = '2008-08-01' }) => since))].sort().map((day) => {
+    const types = provincesOn(day).map(({ type }) => type);
+    const cities = types.filter((type) => type === 'city').length;
+    return [day, `${types.length - cities}`, `${cities}`];
+  }),
+)}
 
 ## Codes with another meaning
 
