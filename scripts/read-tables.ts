@@ -33,6 +33,7 @@ import {
   thresholds,
 } from 'vn-party-model';
 import { knownDocuments } from 'vn-party-model/registry';
+import { organizationTableRows } from './organization-pages.js';
 import { ratingTableRows } from './ratings-page.js';
 
 /** One row of one table, with the words by which a person finds it. */
@@ -45,6 +46,8 @@ export interface TableRow {
     | 'hierarchy'
     | 'issuers'
     | 'known-documents'
+    | 'organization-rules'
+    | 'organization-words'
     | 'posts'
     | 'provinces'
     | 'ratings'
@@ -83,6 +86,7 @@ export const tableRows: readonly TableRow[] = [
   ...levels.map((fact): TableRow => ({ page: 'hierarchy', key: fact.level, fact })),
   ...namedBodies.map((fact): TableRow => ({ page: 'hierarchy', key: fact.name, fact })),
   ...agencyRules.map((fact): TableRow => ({ page: 'hierarchy', key: fact.owner, fact })),
+  ...organizationTableRows,
   ...keyedRows('posts', posts),
   ...rankGroups.map((fact): TableRow => ({ page: 'posts', key: `${fact.order}`, fact })),
   ...provinces.map((fact): TableRow => ({ page: 'provinces', key: fact.code, fact })),

@@ -8,6 +8,7 @@ import {
   authorities,
   bodies,
   type CongressDispute,
+  committeeOf,
   congresses,
   documentCodes,
   documentIds,
@@ -39,8 +40,11 @@ import {
   plenums,
   postNames,
   posts,
+  postTitles,
   predecessorsOf,
+  provinceOfCode,
   provinces,
+  provincesOn,
   provinceUnits,
   rankGroups,
   ratingNames,
@@ -56,9 +60,11 @@ import {
   terms,
   termsOn,
   thresholds,
+  wardChanges,
 } from 'vn-party-model';
 import { createRegistry, knownDocuments } from 'vn-party-model/registry';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
+import { organizationRulesPage, organizationWordsPage } from './organization-pages.js';
 import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
 
@@ -303,8 +309,14 @@ ${table(
 ## Bodies with names of their own
 
 ${table(
-  ['name', 'English', 'what took its place', ...factHeads],
-  namedBodies.map((row) => [row.name, row.english, listed(row.successors), ...factCells(row)]),
+  ['name', 'English', 'led by', 'what took its place', ...factHeads],
+  namedBodies.map((row) => [
+    row.name,
+    row.english,
+    row.ledBy ?? none,
+    listed(row.successors),
+    ...factCells(row),
+  ]),
 )}
 
 ## Agencies
@@ -354,26 +366,38 @@ function postsPage(): string {
 Those of one kind of body stand together, in order of rank.
 
 ${table(
-  ['key', 'name', 'English', 'by', 'abbreviations', ...factHeads],
+  ['key', 'name', 'English', 'by', 'chosen by', 'abbreviations', ...factHeads],
   Object.entries(posts).map(([key, row]) => [
     code(key),
     row.name,
     row.english,
-    row.by,
+    row.by ?? none,
+    row.chosenBy ?? none,
     codes(row.abbreviations ?? []),
     ...factCells(row),
   ]),
 )}
 
-## Groups of rank
+## Other titles
 
 ${table(
-  ['group', 'name', 'English', 'Party posts named', ...factHeads],
+  ['title', 'post', 'seen in', ...factHeads],
+  postTitles.map((row) => [row.title, code(row.post), row.seenIn ?? none, ...factCells(row)]),
+)}
+
+## Groups of rank
+
+Only full-time posts are listed; with several posts, the highest counts.
+
+${table(
+  ['group', 'name', 'English', 'grades', 'Party posts named', 'others named', ...factHeads],
   rankGroups.map((row) => [
     `${row.order}`,
     row.name,
     row.english,
+    `${row.grades ?? none}`,
     codes(row.posts),
+    listed(row.others),
     ...factCells(row),
   ]),
 )}`;
@@ -386,13 +410,53 @@ The committee of a province is a Tỉnh ủy, that of a city a Thành ủy. A co
 list: seven codes of 2004 mean another province in the list of 2025.
 
 ${table(
-  ['list', 'code', 'name', 'type', 'made from', ...factHeads],
+  ['list', 'code', 'name', 'committee', 'made from', ...factHeads],
   provinces.map((row) => [
     `${row.codes}`,
     row.code,
     row.name,
-    row.type,
+    committeeOf(row, row.since ?? '2025-07-01')?.words ?? none,
     listed(predecessorsOf(row).map(({ name, type }) => `${name} (${type})`)),
+    ...factCells(row),
+  ]),
+)}
+
+The committees of the three provinces that became cities in 2026 are named after the rule; no text
+that names them so was seen.
+
+## How many there were
+
+${table(
+  ['from', 'provinces', 'cities'],
+  [...new Set(provinces.map(({ since = '2008-08-01' }) => since))].sort().map((day) => {
+    const types = provincesOn(day).map(({ type }) => type);
+    const cities = types.filter((type) => type === 'city').length;
+    return [day, `${types.length - cities}`, `${cities}`];
+  }),
+)}
+
+## Codes with another meaning
+
+${table(
+  ['code', 'before 2025-07-01', 'from 2025-07-01'],
+  provinceUnits.flatMap(({ code: letters }) => {
+    const [before, after] = (['2025-06-30', '2025-07-01'] as const).map(
+      (day) => provinceOfCode(letters, day)?.name ?? none,
+    );
+    return before === undefined || after === undefined || before === after
+      ? []
+      : [[letters, before, after]];
+  }),
+)}
+
+## Communes that became wards
+
+${table(
+  ['province', 'code', 'name', ...factHeads],
+  wardChanges.map((row) => [
+    provinceOfCode(row.province, '2025-07-01')?.name ?? none,
+    row.code,
+    row.name,
     ...factCells(row),
   ]),
 )}
@@ -422,7 +486,7 @@ function thresholdsPage(): string {
 ## Thresholds and sizes
 
 ${table(
-  ['key', 'of', 'counted', 'least', 'most', 'exception by', ...factHeads],
+  ['key', 'of', 'counted', 'least', 'most', 'exception by', 'consent of', ...factHeads],
   Object.entries(thresholds).map(([key, row]) => [
     code(key),
     row.of,
@@ -430,6 +494,7 @@ ${table(
     bound(row.least),
     bound(row.most),
     row.exceptionBy ?? none,
+    row.consentBy ?? none,
     ...factCells(row),
   ]),
 )}
@@ -713,13 +778,14 @@ function sourcesPage(): string {
   return `# Sources
 
 ${table(
-  ['key', 'number', 'day', 'kind', 'title', 'rows'],
+  ['key', 'number', 'day', 'kind', 'title', 'read at', 'rows'],
   Object.entries(sources).map(([key, source]) => [
     code(key),
     source.code ?? none,
     source.day ?? none,
     source.kind,
     source.title,
+    listed(source.at),
     `${rowsCiting(key as SourceKey).length}`,
   ]),
 )}
@@ -781,6 +847,16 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
   ['hierarchy', 'the tables of src/organization', hierarchyPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
   ['notations', 'the notations of src', notationsPage],
+  [
+    'organization-rules',
+    'the tables of src/organization',
+    () => organizationRulesPage({ table, code, held, cited }),
+  ],
+  [
+    'organization-words',
+    'the tables of src/organization',
+    () => organizationWordsPage({ table, code, held, cited }),
+  ],
   ['posts', 'src/organization/posts.ts', postsPage],
   ['provinces', 'src/organization/provinces.ts', provincesPage],
   ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],

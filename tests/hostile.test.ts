@@ -93,6 +93,7 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   provincesNamed: [(text) => model.provincesNamed(text), isEmpty],
   provincesOn: [(text) => model.provincesOn(text as never), isList],
   regimeOf: [(text) => model.regimeOf(text as never), isText],
+  ruleDocumentsOn: [(text) => model.ruleDocumentsOn(text as never), isList],
   shortName: [
     (text) => model.shortName({ part: 'committee', host: 'city', name: text }).name,
     isText,

@@ -10,6 +10,8 @@ export interface Source {
   readonly title: string;
   /** `primary`: its text was read; `secondary`: digests by others; `observed`: real use. */
   readonly kind: 'primary' | 'secondary' | 'observed';
+  /** Where copies were read: sites and their pages, shortened. */
+  readonly at?: readonly string[];
 }
 
 const table = {
@@ -18,13 +20,28 @@ const table = {
     day: '2011-01-19',
     title: 'Điều lệ Đảng',
     kind: 'primary',
+    at: [
+      'hethongphapluat.com: dieu-20',
+      'dvdn247.net',
+      'thinhvuongvietnam.com 40449',
+      'dangcongsan.vn 555347',
+    ],
   },
-  'charter-digests': { title: 'Digests of the Điều lệ Đảng, articles 15 to 17', kind: 'secondary' },
+  'charter-digests': {
+    title: 'Digests of the Điều lệ Đảng, articles 15 to 17',
+    kind: 'secondary',
+    at: ['viettimes.vn post17854', 'hcmup.edu.vn', 'thuvienphapluat.vn'],
+  },
   'ct45-tw-2025': {
     code: '45-CT/TW',
     day: '2025-04-14',
     title: 'Chỉ thị về đại hội đảng bộ các cấp tiến tới Đại hội XIV của Đảng',
     kind: 'primary',
+    at: [
+      'xaydungchinhsach.chinhphu.vn 119250415172833596',
+      'znews.vn post1546412',
+      'tuoitrethudo.vn 275515',
+    ],
   },
   'ct46-tw-2025': {
     code: '46-CT/TW',
@@ -44,9 +61,26 @@ const table = {
     title: 'Công văn của Ban Tổ chức Trung ương về đánh giá, xếp loại năm 2025',
     kind: 'secondary',
   },
+  'dong-nai-2024': {
+    title: 'Figures of the Đảng bộ tỉnh Đồng Nai, March 2024',
+    kind: 'secondary',
+    at: ['dongnai.gov.vn 92417'],
+  },
   'hai-phong-2025': {
     day: '2025-11-18',
     title: 'Quyết định 212/2025/QĐ-UBND của Ủy ban nhân dân thành phố Hải Phòng',
+    kind: 'secondary',
+  },
+  'hanoi-draft-2025': {
+    title:
+      'Draft of a guidance of the Ban Tổ chức Thành ủy Hà Nội, November 2025, without a number',
+    kind: 'primary',
+    at: ['tcddvhn/sotay-dangvien: huongdan.pdf'],
+  },
+  'hd01-tw-2026': {
+    code: '01-HD/TW',
+    day: '2026-05-19',
+    title: 'Hướng dẫn thi hành Điều lệ Đảng, as others tell it: its text was not seen',
     kind: 'secondary',
   },
   'hd05-vptw-2026': {
@@ -60,6 +94,7 @@ const table = {
     day: '2025-06-09',
     title: 'Hướng dẫn thi hành Điều lệ Đảng',
     kind: 'primary',
+    at: ['tcddvhn/sotay-dangvien: huongdan06.pdf'],
   },
   'hd16-btctw-2018': {
     code: '16-HD/BTCTW',
@@ -97,6 +132,7 @@ const table = {
     day: '2025-04-23',
     title: 'Guidance on the staff of a commune committee, as a commune tells it',
     kind: 'secondary',
+    at: ['thuyxuantien.chuongmy.hanoi.gov.vn'],
   },
   'hd36-vptw-2018': {
     code: '36-HD/VPTW',
@@ -121,6 +157,7 @@ const table = {
     day: '2025-01-18',
     title: 'Kết luận điều chỉnh, bổ sung Chỉ thị 35-CT/TW',
     kind: 'secondary',
+    at: ['thoidai.com.vn 211262', 'luatvietnam.vn 387581'],
   },
   'kl198-tw-2025': {
     code: '198-KL/TW',
@@ -156,38 +193,117 @@ const table = {
     day: '2026-04-24',
     title: 'Resolution that made Đồng Nai a city',
     kind: 'secondary',
+    at: ['xaydungchinhsach.chinhphu.vn 119260430102336551'],
   },
   'nq36-2026-qh16': {
     code: '36/2026/QH16',
     title: 'Resolution that made Quảng Ninh a city',
     kind: 'secondary',
+    at: ['xaydungchinhsach.chinhphu.vn 119260903082603583'],
   },
   'nq39-2026-qh16': {
     code: '39/2026/QH16',
     title: 'Resolution that made Bắc Ninh a city',
     kind: 'secondary',
+    at: ['thanglequoc/vietnamese-provinces-database: v5.2.0'],
+  },
+  'nq237-ubtvqh16-2026': {
+    code: '237/NQ-UBTVQH16',
+    day: '2026-04-14',
+    title: 'Resolution that made ten communes of Đồng Nai wards',
+    kind: 'secondary',
+    at: ['thanglequoc/vietnamese-provinces-database', 'zindont/vietnam-address-kit'],
+  },
+  'nq388-ubtvqh16-2026': {
+    code: '388/NQ-UBTVQH16',
+    day: '2026-08-04',
+    title: 'Resolution that made twelve communes of Bắc Ninh wards',
+    kind: 'secondary',
+    at: ['vanban.chinhphu.vn 219328', 'thanglequoc/vietnamese-provinces-database: v5.2.0'],
   },
   'nq202-2025-qh15': {
     code: '202/2025/QH15',
     title: 'Resolution that merged the provinces',
     kind: 'secondary',
+    at: ['thanglequoc/vietnamese-provinces-database'],
   },
   observed: { title: 'Public copies, read November 2026', kind: 'observed' },
+  'press-2025-01-29': {
+    day: '2025-01-29',
+    title: 'Press on the end of the đảng đoàn and ban cán sự đảng',
+    kind: 'secondary',
+    at: ['m.mattran.org.vn 50973', 'thactrang.com 187618'],
+  },
   'press-2025-02-03': {
     day: '2025-02-03',
     title: 'Press of that day',
     kind: 'secondary',
+    at: ['znews.vn post1527701', 'nongnghiepmoitruong.vn d740762'],
+  },
+  'press-2025-06-09': {
+    title: 'Press on the rules of 9/6/2025 for communes, wards and special zones',
+    kind: 'secondary',
+    at: ['quanghungmedia.com', 'luatvietnam.vn 186-102448', 'baogialai post327347'],
+  },
+  'press-hanoi-2025': {
+    title: 'Press on the Ban Chấp hành Đảng bộ thành phố Hà Nội khóa XVIII',
+    kind: 'secondary',
+    at: ['vietnamplus.vn post1070899'],
+  },
+  'press-provinces-2025': {
+    title: 'Press on the đảng bộ of provinces that were merged in 2025',
+    kind: 'secondary',
+    at: ['baomoi.net.vn: Quyết định 315', 'fresh.buzz'],
+  },
+  'press-communes-2025': {
+    title:
+      'A newspaper on xã Quốc Oai, July 2025, and the catalogue of xã Công Hải, September 2026',
+    kind: 'observed',
+    at: ['baophunuthudo.vn 143877'],
   },
   'press-2026-01-23': {
     day: '2026-01-23',
     title: 'Press on the bodies and leaders that the Đại hội XIV elected',
     kind: 'secondary',
+    at: [
+      'dantri.com.vn 20260123180409687',
+      'viettimes.vn post194038',
+      'vnexpress 5009091',
+      'soha.vn 198260124110115714',
+    ],
+  },
+  'provinces-database': {
+    title: 'Public database of administrative units, v2.4.1 to v5.2.0 (20/9/2026)',
+    kind: 'secondary',
+    at: ['thanglequoc/vietnamese-provinces-database'],
   },
   'qd19-2025-ttg': {
     code: '19/2025/QĐ-TTg',
     day: '2025-06-30',
     title: 'Decision on the codes of administrative units',
     kind: 'secondary',
+    at: ['nso.gov.vn', 'thanglequoc/vietnamese-provinces-database'],
+  },
+  'qd20-tw-2026': {
+    code: '20-QĐ/TW',
+    day: '2026-04-08',
+    title: 'Quy định thi hành Điều lệ Đảng, as others tell it: its text was not seen',
+    kind: 'secondary',
+    at: ['ubmttqvn.quangtri.gov.vn 7809'],
+  },
+  'qd24-tw-2021': {
+    code: '24-QĐ/TW',
+    day: '2021-07-30',
+    title: 'Quy định thi hành Điều lệ Đảng',
+    kind: 'secondary',
+    at: ['danvan.vn 14431'],
+  },
+  'qd29-tw-2016': {
+    code: '29-QĐ/TW',
+    day: '2016-07-25',
+    title: 'Quy định thi hành Điều lệ Đảng',
+    kind: 'secondary',
+    at: ['thuvienphapluat.vn 319797'],
   },
   'qd31-tw-1997': {
     code: '31-QĐ/TW',
@@ -205,6 +321,7 @@ const table = {
     code: '124/2004/QĐ-TTg',
     title: 'Decision on the codes of administrative units',
     kind: 'secondary',
+    at: ['thanglequoc/vietnamese-provinces-database: v2.4.1'],
   },
   'qd124-tw-2023': {
     code: '124-QĐ/TW',
@@ -226,6 +343,13 @@ const table = {
     title: 'Quy định thi hành Điều lệ Đảng, as others tell it: its text was not seen',
     kind: 'secondary',
   },
+  'qd232-tw-2025': {
+    code: '232-QĐ/TW',
+    day: '2025-01-20',
+    title: 'Quy định thi hành Điều lệ Đảng',
+    kind: 'secondary',
+    at: ['vietnam.vn', 'baolaocai post397580'],
+  },
   'qd244-tw-2025': {
     code: '244-QĐ/TW',
     day: '2025-01-24',
@@ -237,12 +361,14 @@ const table = {
     day: '2025-01-24',
     title: 'Decision on the Văn phòng Trung ương Đảng',
     kind: 'secondary',
+    at: ['vbpl.ts24.com.vn'],
   },
   'qd294-tw-2025': {
     code: '294-QĐ/TW',
     day: '2025-05-26',
     title: 'Quy định thi hành Điều lệ Đảng',
     kind: 'primary',
+    at: ['tcddvhn/sotay-dangvien: quydinh294.pdf', 'thads.moj.gov.vn 288'],
   },
   'qd366-tw-2025': {
     code: '366-QĐ/TW',
@@ -256,6 +382,7 @@ const table = {
     day: '2025-09-08',
     title: 'Rules on groups of posts',
     kind: 'secondary',
+    at: ['vietbao.vn 561927', 'vietnamplus.vn post1062877', 'hatinh24h a191413'],
   },
   'qd399-tw-2026': {
     code: '399-QĐ/TW',

@@ -111,7 +111,7 @@ export const agencyRules: readonly AgencyRule[] = [
   {
     owner: 'đảng ủy xã, phường',
     agencies: ['office', 'building-board', 'inspection-office'],
-    beside: ['trung tâm chính trị'],
+    beside: ['trung tâm chính trị, nơi trước đây có của cấp huyện'],
     ...second,
   },
   {

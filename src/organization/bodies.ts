@@ -92,6 +92,13 @@ const table = {
     ...rules,
     clause: '12',
   },
+  'cell-conference': {
+    name: 'hội nghị chi bộ',
+    english: 'cell conference',
+    levels: ['base', 'cell'],
+    ...charter,
+    clause: '24',
+  },
   'congress-presidium': {
     name: 'đoàn chủ tịch đại hội',
     english: 'congress presidium',

@@ -88,8 +88,8 @@ export const levels: readonly LevelRow[] = [
     name: 'cấp trên trực tiếp của tổ chức cơ sở đảng',
     english: 'directly above the base',
     units: [
-      'đảng bộ xã, phường trực thuộc tỉnh ủy, thành ủy',
-      'đảng bộ đặc khu, nếu cấp ủy cấp tỉnh quyết định',
+      'đảng bộ xã, phường trực thuộc tỉnh ủy, thành ủy (thí điểm)',
+      'đảng bộ đặc khu, nếu cấp ủy cấp tỉnh quyết định và Ban Tổ chức Trung ương đồng ý',
       'đảng bộ các cơ quan Đảng cấp tỉnh, đảng bộ ủy ban nhân dân cấp tỉnh',
       'đảng bộ ở nơi có đặc điểm riêng',
     ],
@@ -118,7 +118,10 @@ export const levels: readonly LevelRow[] = [
     level: 'base',
     name: 'tổ chức cơ sở đảng',
     english: 'base organisation',
-    units: ['cơ quan, đơn vị, doanh nghiệp, trường học: đảng bộ cơ sở, chi bộ cơ sở', 'đặc khu'],
+    units: [
+      'cơ quan, đơn vị, doanh nghiệp, trường học: đảng bộ cơ sở, chi bộ cơ sở',
+      'đặc khu, nếu không là cấp trên trực tiếp',
+    ],
     ...second,
     clause: '10.2, 20.2',
   },
@@ -126,7 +129,9 @@ export const levels: readonly LevelRow[] = [
     level: 'base',
     name: 'tổ chức cơ sở đảng',
     english: 'base organisation',
-    units: ['đảng bộ xã, phường, đặc khu trực thuộc cấp ủy cấp tỉnh'],
+    units: [
+      'đảng bộ xã, phường, đặc khu trực thuộc cấp ủy cấp tỉnh, do cấp ủy cấp tỉnh quyết định',
+    ],
     ...third,
   },
   {

@@ -1,3 +1,4 @@
+export { type OrganizationAbbreviation, organizationAbbreviations } from './abbreviations.js';
 export {
   type Agency,
   type AgencyKey,
@@ -12,6 +13,7 @@ export { foldOrganizationName } from './fold-name.js';
 export { type Form, type FormKey, forms } from './forms.js';
 export { ancestors, levelOf, mayContain, type OrganizationUnit } from './hierarchy.js';
 export { type HierarchyRule, type HierarchyRuleKey, hierarchyRules } from './hierarchy-rules.js';
+export { type CountedKind, countedKinds, type HostUnit, hostUnits } from './host-units.js';
 export { type Host, type HostKey, hosts, isHostOn, type PlaceType } from './hosts.js';
 export { type LevelKey, type LevelRow, levelKeys, levels, levelsOn } from './levels.js';
 export {
@@ -28,6 +30,7 @@ export {
   organizationNames,
   parseOrganizationName,
 } from './name-notation.js';
+export { type NamePattern, namePatterns } from './name-patterns.js';
 export { type NamedBody, namedBodies, namedBodiesOn } from './named-bodies.js';
 export type { OrganizationKind, PartyOrganization } from './organization.js';
 export { type OrganizationMention, organizationMentions } from './organization-mentions.js';
@@ -36,11 +39,20 @@ export type { MentionPost } from './post-at.js';
 export { type PostMention, postMentions } from './post-mentions.js';
 export type { PostName } from './post-name.js';
 export { formatPostName, parsePostName, postNames } from './post-notation.js';
+export { type PostTitle, postTitles } from './post-titles.js';
 export { type Post, type PostKey, posts, type RankGroup, rankGroups } from './posts.js';
 export { provinceOfCode, provinces, provincesNamed, provincesOn } from './provinces.js';
 export { type ProvinceUnits, provinceUnits } from './provinces-after.js';
 export type { Province } from './provinces-before.js';
+export { type OrganizationProvision, organizationProvisions } from './provisions.js';
 export { type Regime, type RegimeKey, regimeOf, regimes } from './regimes.js';
+export {
+  type RuleDocument,
+  type RuleDocumentKey,
+  type RuleMatter,
+  ruleDocuments,
+  ruleDocumentsOn,
+} from './rule-documents.js';
 export {
   checkShares,
   type PrintedShare,
@@ -63,3 +75,9 @@ export {
   thresholds,
   thresholdsOn,
 } from './thresholds.js';
+export {
+  type OrganizationWord,
+  type OrganizationWordKey,
+  organizationVocabulary,
+} from './vocabulary.js';
+export { type WardChange, wardChanges } from './ward-changes.js';

@@ -1,5 +1,6 @@
 import { asOf, type Fact } from '../fact/fact.js';
 import type { Day } from '../text/day.js';
+import { communesAboveBase, communesAtBase } from './regimes.js';
 
 /** A body that has a name of its own, and what became of it. */
 export interface NamedBody extends Fact {
@@ -9,6 +10,8 @@ export interface NamedBody extends Fact {
   readonly english: string;
   /** The names of those that took its place. */
   readonly successors?: readonly string[];
+  /** Who set it up and leads it, in Vietnamese, where it has no committee of its own. */
+  readonly ledBy?: string;
 }
 
 const announced = '2025-02-03';
@@ -60,6 +63,14 @@ export const namedBodies: readonly NamedBody[] = [
     source: 'press-2026-01-23',
   },
   {
+    name: 'Tổ đảng ở đoàn đại biểu Quốc hội',
+    english: 'party group of a delegation to the national assembly',
+    ledBy: 'Ban Thường vụ Đảng ủy Quốc hội',
+    since: communesAboveBase,
+    source: 'qd294-tw-2025',
+    clause: '10.4.2a',
+  },
+  {
     name: 'Văn phòng Trung ương Đảng',
     english: 'office of the central committee',
     source: 'qd259-tw-2025',
@@ -93,16 +104,16 @@ export const namedBodies: readonly NamedBody[] = [
   {
     name: 'Đảng bộ các cơ quan Đảng cấp xã',
     english: 'party organisation of the party agencies of a commune',
-    since: '2025-07-01',
-    until: '2026-07-26',
+    since: communesAboveBase,
+    until: communesAtBase,
     successors: ['chi bộ trực thuộc đảng ủy xã'],
-    source: 'observed',
+    source: 'press-communes-2025',
   },
   {
     name: 'Đảng bộ hội đồng nhân dân, Mặt trận Tổ quốc và các đoàn thể cấp tỉnh',
     english:
       'party organisation of the council, the front and the mass organisations of a province',
-    since: '2026-07-26',
+    since: communesAtBase,
     source: 'qd208-tw-2026',
   },
   {
@@ -113,10 +124,15 @@ export const namedBodies: readonly NamedBody[] = [
   {
     name: 'Đảng bộ ủy ban nhân dân cấp xã',
     english: "party organisation of a commune's people's committee",
-    since: '2025-07-01',
-    until: '2026-07-26',
+    since: communesAboveBase,
+    until: communesAtBase,
     successors: ['chi bộ trực thuộc đảng ủy xã'],
-    source: 'observed',
+    source: 'press-communes-2025',
+  },
+  {
+    name: 'Ủy ban Kiểm tra Trung ương',
+    english: 'central inspection commission',
+    source: 'press-2026-01-23',
   },
 ];
 

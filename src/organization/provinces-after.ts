@@ -134,6 +134,6 @@ export const provinceUnits: readonly ProvinceUnits[] = units.map(
     communes,
     wards,
     specialZones,
-    source: 'observed',
+    source: 'provinces-database',
   }),
 );

@@ -96,7 +96,7 @@ const city = {
   type: 'city',
   since: '2025-01-01',
   until: communesAboveBase,
-  source: 'observed',
+  source: 'provinces-database',
 } as const;
 
 /** The provinces under the codes of 2004: 63 on every day from 1/8/2008 to 30/6/2025. */

@@ -37,7 +37,6 @@ export interface StatisticsRule extends Fact {
 }
 
 const charter = { source: 'charter-2011' } as const;
-const use = { source: 'observed' } as const;
 
 const table = {
   'base-organizations-add-up': {
@@ -77,12 +76,12 @@ const table = {
   'hosts-add-up': {
     english: 'base organisations by kind of host unit add up',
     severity: 'error',
-    ...use,
+    source: 'dong-nai-2024',
   },
   'ratings-add-up': {
     english: 'organisations by rating add up to those rated',
     severity: 'error',
-    ...use,
+    source: 'observed',
   },
 } as const satisfies Record<string, StatisticsRule>;
 

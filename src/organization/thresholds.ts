@@ -12,6 +12,7 @@ export type ThresholdUnit =
   | 'deputy secretaries'
   | 'share of added members'
   | 'years'
+  | 'meetings a month'
   | 'posts';
 
 /** A number that the rules set for a Party organisation or one of its bodies. */
@@ -26,6 +27,8 @@ export interface Threshold extends Fact {
   readonly most?: number;
   /** Who may allow an exception, in Vietnamese; absent where the rule names none. */
   readonly exceptionBy?: string;
+  /** Who must consent even so, in Vietnamese; absent where the rule names none. */
+  readonly consentBy?: string;
 }
 
 const charter = { source: 'charter-2011' } as const;
@@ -40,7 +43,6 @@ const table = {
     of: 'chi bộ cơ sở',
     unit: 'members',
     most: 29,
-    exceptionBy: 'cấp ủy cấp trên trực tiếp',
     ...charter,
     clause: '21',
   },
@@ -67,11 +69,32 @@ const table = {
     ...rules,
     clause: '20.3.2',
   },
+  'group-meetings': {
+    of: 'sinh hoạt tổ đảng',
+    unit: 'meetings a month',
+    least: 1,
+    ...rules,
+    clause: '20.3.2',
+  },
+  'temporary-cell': {
+    of: 'chi bộ sinh hoạt tạm thời',
+    unit: 'official members',
+    least: 3,
+    ...rules,
+    clause: '6.3.2d',
+  },
+  'provisional-cell': {
+    of: 'chi bộ sinh hoạt dự bị ở ngoài nước',
+    unit: 'members',
+    least: 3,
+    ...rules,
+    clause: '6.3.3b',
+  },
   'special-above-base': {
     of: 'đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng',
     unit: 'members',
     least: 500,
-    exceptionBy: 'Ban Bí thư',
+    consentBy: 'Ban Bí thư, ủy quyền cho Ban Tổ chức Trung ương',
     ...rules,
     clause: '10.4.4',
   },
@@ -230,7 +253,7 @@ const table = {
     ...central,
   },
   'commune-committee': {
-    of: 'đảng bộ xã, phường, nhiệm kỳ 2025-2030 (không quá 27 nếu từ hai đơn vị trở xuống)',
+    of: 'đảng bộ xã, phường, nhiệm kỳ 2025-2030 (không quá 27 nếu không sáp nhập hoặc từ hai đơn vị trở xuống)',
     unit: 'committee members',
     least: 27,
     most: 33,
@@ -244,14 +267,14 @@ const table = {
     ...commune,
   },
   'commune-deputies': {
-    of: 'đảng bộ xã, phường, nhiệm kỳ 2025-2030',
+    of: 'đảng bộ xã, phường, nhiệm kỳ 2025-2030 (thường trực, chủ tịch ủy ban nhân dân)',
     unit: 'deputy secretaries',
     least: 2,
     most: 2,
     ...commune,
   },
   'commune-staff': {
-    of: 'cơ quan giúp việc đảng ủy xã (20 nơi có trung tâm chính trị)',
+    of: 'cơ quan giúp việc đảng ủy xã (không quá 20 nơi có trung tâm chính trị)',
     unit: 'posts',
     least: 15,
     most: 17,
@@ -263,7 +286,7 @@ const table = {
     unit: 'committee members',
     least: 75,
     most: 75,
-    source: 'observed',
+    source: 'press-hanoi-2025',
   },
 } as const satisfies Record<string, Threshold>;
 
