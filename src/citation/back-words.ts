@@ -30,7 +30,7 @@ const namings = new RegExp(
 );
 /** "Nghị định 30", "Báo cáo 152": a document without its code. */
 const numberShort = new RegExp(
-  `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
+  `(${anyOf(allWords)})\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
   'gi',
 );
 
@@ -115,17 +115,14 @@ function declared(text: string, at: number, naming: string): BackWords | undefin
 function numberRepeat(
   text: string,
   at: number,
-  [whole, number]: RegExpExecArray,
+  [whole, word = '', number]: RegExpExecArray,
 ): BackWords | undefined {
   // In small letters the word may be a verb: "báo cáo 9 tháng".
   if (!/^\p{Lu}/u.test(whole)) return undefined;
-  const word = wordBefore.exec(
-    `${foldStretch(text, at, at + whole.length).text.replace(/ *(?:số)? *\d.*$/, '')} `,
-  );
   return {
     start: at,
     end: at + whole.length,
-    word: single(word?.[1] ?? ''),
+    word: single(foldStretch(text, at, at + word.length).text),
     how: 'repeat',
     number: Number(number),
   };
