@@ -37,7 +37,14 @@ const numberShort = new RegExp(
 const wordBefore = new RegExp(
   `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
 );
-const plural = /(?:^|[^a-zà-ỹđ])(?:các|những|hai|ba|bốn|năm|sáu|cả|\d+) *(?:văn bản|nội dung)? *$/;
+const counts = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const plural = new RegExp(
+  `(?:^|[^a-zà-ỹđ])(?:các|những|cả|${oneOf(counts)}|\\d+) *(?:văn bản|nội dung)? *$`,
+);
+// Not "Điều hai Quy chế này", "lần thứ ba nghị quyết này", "mười hai nghị quyết này".
+const counted = new RegExp(
+  `(?:^|[^a-zà-ỹđ])(?<!(?:thứ|điều|khoản|điểm|mục|phần|chương|mười|mươi|\\d) +)(${oneOf(counts)}) +(?:văn bản +)?$`,
+);
 const nameAfter = new RegExp(`^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`);
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;
@@ -54,6 +61,8 @@ export interface BackWords {
   readonly number?: number;
   /** Do they stand for several at once? */
   readonly isPlural?: true;
+  /** For how many, where the words count them. */
+  readonly count?: number;
   /** May they be the citing document itself? */
   readonly mayBeSelf?: true;
 }
@@ -79,6 +88,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
   if (common.test(word) && !/^\p{Lu}/u.test(text.slice(start))) return undefined;
   if (way === 'trên' && !clauseEnd.test(after)) return undefined;
   const lead = before.text.slice(0, place);
+  const count = counts.indexOf(counted.exec(lead)?.[1] ?? '') + 2;
   const mayBeSelf =
     way === 'này' && (selfAfter.test(after) || (ruleWords.test(word) && selfBefore.test(lead)));
   return {
@@ -87,6 +97,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
     word,
     how: 'anaphor',
     ...(plural.test(lead) && { isPlural: true }),
+    ...(count > 1 && { count }),
     ...(mayBeSelf && { mayBeSelf }),
   };
 }
