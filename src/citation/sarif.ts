@@ -34,6 +34,7 @@ const rules: Readonly<Record<FindingCode, string>> = {
   'ambiguous-letters': 'Letters of a code leave two readings.',
   'issued-later': 'A document was issued after the day of the text.',
   'issuer-not-then': 'An issuer was not on the day of the document.',
+  'no-authority': 'A body may not issue such a document.',
   'no-such-day': 'The calendar has no such day.',
   spelling: 'A code is not in its canonical spelling.',
   'type-word': 'A type word is not that of the letters.',

@@ -4,6 +4,7 @@ import {
   documentTypeCodes,
   documentTypesOf,
   formatDocumentCode,
+  formatDocumentReference,
   type LintContext,
   lintReferences,
 } from 'vn-party-model';
@@ -85,6 +86,24 @@ test('what our formatters write is clean', () => {
         for (const style of ['canonical', 'text', 'english'] as const) {
           const details = { issuedOn: '2026-07-04', ...(key && { type: key }) } as const;
           const text = formatDocumentCode({ number: 7, type, issuer }, style, details);
+          expect(lintReferences(text), text).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
+test('a citation that its body had no authority for is clean as long as no day is asked for', () => {
+  for (const issuerName of [undefined, 'Ban Chấp hành Đảng bộ tỉnh', 'Ban Thường vụ Tỉnh ủy']) {
+    for (const issuer of ['TU', 'CB', 'ĐU', 'ĐH']) {
+      for (const issuedOn of [undefined, '2018-07-04', '2026-07-04'] as const) {
+        for (const type of documentTypeCodes) {
+          const reference = {
+            code: { number: 7, type, issuer },
+            ...(issuedOn && { issuedOn }),
+            ...(issuerName && { issuerName }),
+          };
+          const text = formatDocumentReference(reference);
           expect(lintReferences(text), text).toEqual([]);
         }
       }
