@@ -118,12 +118,15 @@ function days(text: string, mention: Found, { day, registry }: LintContext): Fin
 
 function title(text: string, mention: Found, documents: readonly RegisteredDocument[]): Finding[] {
   const { issuedOn, code } = mention.value;
-  const known = documents.find((document) => document.issuedOn === issuedOn);
-  if (issuedOn === undefined || known?.title === undefined) return [];
+  const ofDay = documents.filter((document) => document.issuedOn === issuedOn);
+  const [known] = ofDay;
+  if (issuedOn === undefined || known === undefined) return [];
   const said = titleAfter(text, mention.end);
-  if (!said || said.fits(known.title) > 0) return [];
-  const other = documents.find((document) => said.fits(document.title ?? '') >= 0.6);
-  if (!other || other === known) return [];
+  const fits = ({ title: own }: RegisteredDocument): boolean =>
+    own === undefined || (said?.fits(own) ?? 1) > 0;
+  if (!said || ofDay.some(fits)) return [];
+  const isOther = documents.some((document) => said.fits(document.title ?? '') >= 0.6);
+  if (!isOther) return [];
   const { start, end } = said;
   const message = `${code} of ${formatDay(issuedOn)} is about ${known.title}`;
   return [{ start, end, code: 'wrong-title', severity: 'warning', message }];
@@ -158,9 +161,9 @@ export function lintReferences(text: string, context: LintContext = {}): readonl
     .flatMap((mention) => {
       const { code, issuedOn } = mention.value;
       const documents = context.registry?.documentsOf(code) ?? [];
-      const known = documents.find((document) => document.issuedOn === issuedOn && issuedOn);
+      const [known, another] = documents.filter((one) => one.issuedOn === issuedOn && issuedOn);
       return [
-        ...typeWord(text, mention, known),
+        ...typeWord(text, mention, another ? undefined : known),
         ...spelling(text, mention),
         ...days(text, mention, context),
         ...title(text, mention, documents),

@@ -60,6 +60,19 @@ test.each(read)('"%s"', (text, context, expected) => {
   expect(saidOf(text, context)).toEqual(expected);
 });
 
+test('of two documents with one code and day, either may be meant', () => {
+  const code = '15-QĐ/TU';
+  const rows = [
+    { code, issuedOn: '2017-07-04', type: 'regulation', title: 'trồng rừng phòng hộ' },
+    { code, issuedOn: '2017-07-04', type: 'decision', title: 'xây dựng cảng biển' },
+    { code, issuedOn: '2012-07-04', type: 'decision', title: 'dạy nghề nông thôn' },
+  ] as const;
+  const context = { registry: createRegistry(rows) };
+  const of = (title: string): string => `Quyết định số ${code}, ngày 04/7/2017 về ${title}`;
+  expect(saidOf(of('xây dựng cảng biển'), context)).toEqual([]);
+  expect(saidOf(of('dạy nghề nông thôn'), context)).toEqual(['wrong-title dạy nghề nông thôn']);
+});
+
 describe('two days in copies of one document', () => {
   const disputed = knownDocuments.flatMap(({ code, issuedOn, mistakenDays = [] }) =>
     mistakenDays.map((mistaken) => [code, issuedOn, mistaken] as const),
