@@ -1,6 +1,7 @@
 import type { DocumentMention } from '../document/document-mentions.js';
 import { typeWords } from '../document/type-codes.js';
 import type { PlenumResolutionMention } from '../term/plenum-resolution.js';
+import type { Day } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
 import type { Mention } from '../text/mention.js';
 
@@ -48,13 +49,26 @@ function wordsOfLetters(type: string | undefined): readonly string[] {
 
 const typeIn = /[-/]([A-ZĐ]+r?)[-/]/;
 
+/**
+ * Tells documents of one code apart by their days, as far as the text has said them: the first day
+ * goes by the code alone, as do mentions without a day until another day comes.
+ */
+function keyMaker(): (code: string, day: Day | undefined) => string {
+  const firstDays = new Map<string, Day>();
+  const hasSeveral = new Set<string>();
+  return (code, day) => {
+    if (day === undefined) return hasSeveral.has(code) ? `${code} ?` : code;
+    const first = firstDays.get(code);
+    if (first === undefined) firstDays.set(code, day);
+    if (first === undefined || first === day) return code;
+    hasSeveral.add(code);
+    return `${code} ${day}`;
+  };
+}
+
 /** The mentions that name a document in full, in reading order, with what a repeat goes by. */
 export function antecedentsOf(mentions: readonly CitedMention[]): readonly Antecedent[] {
-  const days = new Map<string, Set<string>>();
-  for (const { kind, value } of mentions) {
-    if (kind !== 'document' || value.issuedOn === undefined) continue;
-    days.set(value.code, (days.get(value.code) ?? new Set()).add(value.issuedOn));
-  }
+  const keyOf = keyMaker();
   const found: Antecedent[] = [];
   let listed: readonly string[] = [];
   for (const mention of mentions) {
@@ -69,9 +83,7 @@ export function antecedentsOf(mentions: readonly CitedMention[]): readonly Antec
     const letters = wordsOfLetters(type ?? typeIn.exec(code)?.[1]);
     const words = word !== undefined ? [word] : letters.length > 0 ? letters : listed;
     listed = words;
-    if (resolved !== undefined) continue;
-    const several = (days.get(code)?.size ?? 0) > 1;
-    found.push({ mention, key: several ? `${code} ${issuedOn ?? '?'}` : code, words });
+    if (resolved === undefined) found.push({ mention, key: keyOf(code, issuedOn), words });
   }
   return found;
 }

@@ -30,14 +30,21 @@ const namings = new RegExp(
 );
 /** "Nghị định 30", "Báo cáo 152": a document without its code. */
 const numberShort = new RegExp(
-  `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
+  `(${anyOf(allWords)})\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
   'gi',
 );
 
 const wordBefore = new RegExp(
   `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
 );
-const plural = /(?:^|[^a-zà-ỹđ])(?:các|những|hai|ba|bốn|năm|sáu|cả|\d+) *(?:văn bản|nội dung)? *$/;
+const counts = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const plural = new RegExp(
+  `(?:^|[^a-zà-ỹđ])(?:các|những|cả|${oneOf(counts)}|\\d+) *(?:văn bản|nội dung)? *$`,
+);
+// Not "Điều hai Quy chế này", "lần thứ ba nghị quyết này", "mười hai nghị quyết này".
+const counted = new RegExp(
+  `(?:^|[^a-zà-ỹđ])(?<!(?:thứ|điều|khoản|điểm|mục|phần|chương|mười|mươi|\\d) +)(${oneOf(counts)}) +(?:văn bản +)?$`,
+);
 const nameAfter = new RegExp(`^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`);
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;
@@ -54,6 +61,8 @@ export interface BackWords {
   readonly number?: number;
   /** Do they stand for several at once? */
   readonly isPlural?: true;
+  /** For how many, where the words count them. */
+  readonly count?: number;
   /** May they be the citing document itself? */
   readonly mayBeSelf?: true;
 }
@@ -79,6 +88,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
   if (common.test(word) && !/^\p{Lu}/u.test(text.slice(start))) return undefined;
   if (way === 'trên' && !clauseEnd.test(after)) return undefined;
   const lead = before.text.slice(0, place);
+  const count = counts.indexOf(counted.exec(lead)?.[1] ?? '') + 2;
   const mayBeSelf =
     way === 'này' && (selfAfter.test(after) || (ruleWords.test(word) && selfBefore.test(lead)));
   return {
@@ -87,6 +97,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
     word,
     how: 'anaphor',
     ...(plural.test(lead) && { isPlural: true }),
+    ...(count > 1 && { count }),
     ...(mayBeSelf && { mayBeSelf }),
   };
 }
@@ -115,17 +126,14 @@ function declared(text: string, at: number, naming: string): BackWords | undefin
 function numberRepeat(
   text: string,
   at: number,
-  [whole, number]: RegExpExecArray,
+  [whole, word = '', number]: RegExpExecArray,
 ): BackWords | undefined {
   // In small letters the word may be a verb: "báo cáo 9 tháng".
   if (!/^\p{Lu}/u.test(whole)) return undefined;
-  const word = wordBefore.exec(
-    `${foldStretch(text, at, at + whole.length).text.replace(/ *(?:số)? *\d.*$/, '')} `,
-  );
   return {
     start: at,
     end: at + whole.length,
-    word: single(word?.[1] ?? ''),
+    word: single(foldStretch(text, at, at + word.length).text),
     how: 'repeat',
     number: Number(number),
   };

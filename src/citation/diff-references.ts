@@ -37,53 +37,73 @@ function partsOf({ code }: TextReference): Parts | undefined {
   return undefined;
 }
 
-const daysAgree = (one: TextReference, other: TextReference): boolean =>
-  one.issuedOn === undefined || other.issuedOn === undefined || one.issuedOn === other.issuedOn;
+/** What two references have in common that are taken for one; nothing for those it is not of. */
+type KeyOf = (one: TextReference) => string | undefined;
+type Test = (one: TextReference) => boolean;
+/** Which references are paired: some of the one text, some of the other, of one key. */
+type Pairing = readonly [from: Test, to: Test, keyOf: KeyOf];
 
-const isSame = (one: TextReference, other: TextReference): boolean =>
-  one.code === other.code && one.issuedOn === other.issuedOn;
+const any: Test = () => true;
+const hasNoDay: Test = ({ issuedOn }) => issuedOn === undefined;
+const isOpen: Test = ({ code }) => code.endsWith('/?');
+const isOpenWithoutDay: Test = (one) => isOpen(one) && hasNoDay(one);
 
-/** Does one leave out what the other says, and nothing differ? */
-function fits(one: TextReference, other: TextReference): boolean {
-  if (!daysAgree(one, other)) return false;
-  if (one.code === other.code) return true;
-  const [first, second] = [partsOf(one), partsOf(other)];
-  const isOpen = first?.issuer === '?' || second?.issuer === '?';
-  if (isOpen) return first?.number === second?.number && first?.type === second?.type;
-  const plenums = [one.code, other.code].map((code) => /^(plenum .*)\/(.*)$/.exec(code));
-  const terms = plenums.map((plenum) => plenum?.[2]);
-  return terms.includes('?') && plenums[0]?.[1] === plenums[1]?.[1];
-}
-
-const wayOf =
-  (what: AlteredReference['what']) =>
-  (one: TextReference, other: TextReference): boolean => {
-    if (what === 'day') return one.code === other.code;
-    const [first, second] = [partsOf(one), partsOf(other)];
-    if (!first || !second || first.number !== second.number) return false;
-    return what === 'type' ? first.issuer === second.issuer : first.type === second.type;
+const partsKey =
+  (keyOf: (parts: Parts) => string): KeyOf =>
+  (one) => {
+    const parts = partsOf(one);
+    return parts && keyOf(parts);
   };
+const ofCode: KeyOf = ({ code }) => code;
+const ofDay: KeyOf = ({ code, issuedOn = '' }) => `${code} ${issuedOn}`;
+const ofNumberAndType = partsKey(({ number, type }) => `${number} ${type}`);
+const ofNumberAndIssuer = partsKey(({ number, issuer }) => `${number} ${issuer}`);
+const ofPlenum: KeyOf = ({ code }) => /^(plenum .*)\/.*$/.exec(code)?.[1];
+/** Their day too, where both have one. */
+const ofTypeAndDay: KeyOf = (one) => {
+  const key = ofNumberAndType(one);
+  return key && one.issuedOn && `${key} ${one.issuedOn}`;
+};
 
-/** References that may be taken for each other share this: their number, or their plenum. */
-const bucketOf = (one: TextReference): string =>
-  partsOf(one)?.number ?? one.code.replace(/^(plenum .*)\/.*$/, '$1');
+/** Where one leaves out what the other says, a day or an issuer or a term, nothing differs. */
+const agreeing: readonly Pairing[] = [
+  [any, any, ofDay],
+  [hasNoDay, any, ofCode],
+  [any, hasNoDay, ofCode],
+  [isOpen, any, ofTypeAndDay],
+  [any, isOpen, ofTypeAndDay],
+  [isOpenWithoutDay, any, ofNumberAndType],
+  [isOpen, hasNoDay, ofNumberAndType],
+  [hasNoDay, isOpen, ofNumberAndType],
+  [any, isOpenWithoutDay, ofNumberAndType],
+  [isOpen, any, ofPlenum],
+  [any, isOpen, ofPlenum],
+];
 
-/** Takes pairs out of both lists, each with the first that matches. */
+const differing: Readonly<Record<AlteredReference['what'], Pairing>> = {
+  day: [any, any, ofCode],
+  type: [any, any, ofNumberAndIssuer],
+  issuer: [any, any, ofNumberAndType],
+};
+
+/** Takes pairs of one key out of both lists, each with the first that is left. */
 function takePairs(
   from: Set<TextReference>,
   to: Set<TextReference>,
-  matches: (one: TextReference, other: TextReference) => boolean,
+  [isOfFrom, isOfTo, keyOf]: Pairing,
 ): [TextReference, TextReference][] {
-  const buckets = new Map<string, TextReference[]>();
-  for (const other of to) {
-    const bucket = buckets.get(bucketOf(other));
-    if (bucket) bucket.push(other);
-    else buckets.set(bucketOf(other), [other]);
+  const left = new Map<string, TextReference[]>();
+  for (const other of [...to].reverse()) {
+    const key = isOfTo(other) ? keyOf(other) : undefined;
+    if (key === undefined) continue;
+    const same = left.get(key);
+    if (same) same.push(other);
+    else left.set(key, [other]);
   }
   const pairs: [TextReference, TextReference][] = [];
   for (const one of from) {
-    const near = buckets.get(bucketOf(one)) ?? [];
-    const other = near.find((candidate) => to.has(candidate) && matches(one, candidate));
+    const key = isOfFrom(one) ? keyOf(one) : undefined;
+    const other = key === undefined ? undefined : left.get(key)?.pop();
     if (other === undefined) continue;
     from.delete(one);
     to.delete(other);
@@ -115,16 +135,9 @@ function takePairs(
  */
 export function diffReferences(a: string, b: string): ReferenceDiff {
   const [from, to] = [new Set(referencesOf(a)), new Set(referencesOf(b))];
-  const exact = new Map([...to].map((one) => [`${one.code} ${one.issuedOn ?? ''}`, one]));
-  for (const one of from) {
-    const other = exact.get(`${one.code} ${one.issuedOn ?? ''}`);
-    if (other === undefined || !isSame(one, other)) continue;
-    from.delete(one);
-    to.delete(other);
-  }
-  takePairs(from, to, fits);
+  for (const pairing of agreeing) takePairs(from, to, pairing);
   const altered = (['day', 'type', 'issuer'] as const).flatMap((what) =>
-    takePairs(from, to, wayOf(what)).map(([one, other]) => ({ from: one, to: other, what })),
+    takePairs(from, to, differing[what]).map(([one, other]) => ({ from: one, to: other, what })),
   );
   return { missing: [...from], added: [...to], altered };
 }

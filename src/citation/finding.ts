@@ -1,3 +1,5 @@
+import type { Fact } from '../fact/fact.js';
+
 /** What {@link lintReferences} looks for. */
 export type FindingCode =
   /** A code not in its canonical spelling. */
@@ -12,6 +14,8 @@ export type FindingCode =
   | 'issued-later'
   /** An issuer that was no longer, or not yet, on the day of the document. */
   | 'issuer-not-then'
+  /** A body that may not issue such a document on its day. */
+  | 'no-authority'
   /** A day that copies give a known document by mistake, or that its term rules out. */
   | 'wrong-day'
   /** The title of another document of the same code. */
@@ -41,6 +45,8 @@ export interface Finding {
   readonly message: string;
   /** The edit that mends it, where there is one way to. */
   readonly fix?: Edit;
+  /** The rule that it goes against, where a table states it: its days, source and clause. */
+  readonly rule?: Fact;
 }
 
 /**
@@ -65,7 +71,7 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
   const parts: string[] = [];
   let place = 0;
   for (const { start, end, text: written } of edits) {
-    if (start < place) continue;
+    if (start < place || end < start) continue;
     parts.push(text.slice(place, start), written);
     place = end;
   }

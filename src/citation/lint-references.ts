@@ -8,13 +8,14 @@ import type { RegisteredDocument } from '../registry/known-document.js';
 import type { Registry } from '../registry/registry.js';
 import { termsOn } from '../term/terms-on.js';
 import { type Day, formatDay } from '../text/day.js';
-import { foldStretch } from '../text/fold.js';
 import type { Mention } from '../text/mention.js';
 import { mentionsIn } from '../text/mentions-in.js';
 import { runningText } from '../text/running-text.js';
+import { authorityFinding } from './authority-finding.js';
 import { dayBeside, writtenLike } from './day-beside.js';
 import type { Finding } from './finding.js';
 import { titleAfter } from './title-after.js';
+import { numberAt, typeWordOf } from './type-word-of.js';
 
 /** What {@link lintReferences} may be told. */
 export interface LintContext {
@@ -25,11 +26,6 @@ export interface LintContext {
 }
 
 type Found = Mention<'document', DocumentMention>;
-
-const firstDigit = /[0-9\uff10-\uff19]/;
-
-/** Where the number of a mention begins. */
-const numberAt = ({ start, text }: Found): number => start + Math.max(0, text.search(firstDigit));
 
 function spelling(text: string, mention: Found): Finding[] {
   const { end, value } = mention;
@@ -57,25 +53,9 @@ function spelling(text: string, mention: Found): Finding[] {
   return [{ ...finding, message: `${canonical} is the canonical spelling`, fix: better }];
 }
 
-const qualifiers = / (?:hành động|chuyên đề|liên tịch|kết luận)$/;
-
-/** The type word of a mention, in small letters; nothing where it is abbreviated or absent. */
-function wordOf(text: string, mention: Found): string | undefined {
-  const at = numberAt(mention);
-  const word =
-    at > mention.start ? typeWordBefore(runningText(text), mention.start, at) : undefined;
-  if (!word || word.isState || word.isAbbreviated || word.start !== mention.start) return undefined;
-  const folded = foldStretch(text, mention.start, at).text.replace(/ +/g, ' ');
-  const words = folded
-    .replace(/ ?(?:s(?:ố|ổ|o)|no)[ .:]*$/, '')
-    .replace(/ của .*$/, '')
-    .trim();
-  return words.replace(qualifiers, '');
-}
-
 function typeWord(text: string, mention: Found, known: RegisteredDocument | undefined): Finding[] {
   const { type, scheme, code } = mention.value;
-  const word = wordOf(text, mention);
+  const word = typeWordOf(text, mention);
   if (scheme !== 'party' || type === undefined || code.endsWith('?') || !word) return [];
   const readings = documentTypesOf(type).map((reading) => reading.type.name.toLowerCase());
   // Compound types go by the first word too: "Quyết định số 01-QĐNS/TW".
@@ -140,12 +120,15 @@ function days(text: string, mention: Found, { day, registry }: LintContext): Fin
 
 function title(text: string, mention: Found, documents: readonly RegisteredDocument[]): Finding[] {
   const { issuedOn, code } = mention.value;
-  const known = documents.find((document) => document.issuedOn === issuedOn);
-  if (issuedOn === undefined || known?.title === undefined) return [];
+  const ofDay = documents.filter((document) => document.issuedOn === issuedOn);
+  const [known] = ofDay;
+  if (issuedOn === undefined || known === undefined) return [];
   const said = titleAfter(text, mention.end);
-  if (!said || said.fits(known.title) > 0) return [];
-  const other = documents.find((document) => said.fits(document.title ?? '') >= 0.6);
-  if (!other || other === known) return [];
+  const fits = ({ title: own }: RegisteredDocument): boolean =>
+    own === undefined || (said?.fits(own) ?? 1) > 0;
+  if (!said || ofDay.some(fits)) return [];
+  const isOther = documents.some((document) => said.fits(document.title ?? '') >= 0.6);
+  if (!isOther) return [];
   const { start, end } = said;
   const message = `${code} of ${formatDay(issuedOn)} is about ${known.title}`;
   return [{ start, end, code: 'wrong-title', severity: 'warning', message }];
@@ -154,9 +137,9 @@ function title(text: string, mention: Found, documents: readonly RegisteredDocum
 /**
  * Looks for what is wrong with the citations of a text: spelling that is not canonical, type words
  * that are not those of the letters, days that the calendar lacks. With the text's day, also
- * documents issued later and issuers that were not on the document's day. With a registry, also
- * days and titles that are not those of the known document. Whether an issuer may issue such a
- * type is not asked.
+ * documents issued later, issuers that were not on the document's day, and bodies that may not
+ * issue such a document by `mayIssue`: on its own day if the text says it, else on the text's.
+ * With a registry, also days and titles that are not those of the known document.
  *
  * @param text - running text, as it stands
  * @param context - the day of the text, a registry of known documents
@@ -170,6 +153,8 @@ function title(text: string, mention: Found, documents: readonly RegisteredDocum
  * // => [['type-word', 'CTr stands for chương trình, not kế hoạch']]
  * lintReferences('Nghị quyết 20/NQ-TU')[0]?.fix; // => { start: 11, end: 19, text: '20-NQ/TU' }
  * lintReferences('Nghị quyết số 20-NQ/TU, ngày 04/7/2017'); // => []
+ * const [finding] = lintReferences('Hướng dẫn số 03-HD/CB', { day: '2026-06-01' });
+ * [finding?.code, finding?.rule?.source]; // => ['no-authority', 'qd399-tw-2026']
  * ```
  */
 export function lintReferences(text: string, context: LintContext = {}): readonly Finding[] {
@@ -177,12 +162,13 @@ export function lintReferences(text: string, context: LintContext = {}): readonl
     .flatMap((mention) => {
       const { code, issuedOn } = mention.value;
       const documents = context.registry?.documentsOf(code) ?? [];
-      const known = documents.find((document) => document.issuedOn === issuedOn && issuedOn);
+      const [known, another] = documents.filter((one) => one.issuedOn === issuedOn && issuedOn);
       return [
-        ...typeWord(text, mention, known),
+        ...typeWord(text, mention, another ? undefined : known),
         ...spelling(text, mention),
         ...days(text, mention, context),
         ...title(text, mention, documents),
+        ...(context.day === undefined ? [] : authorityFinding(text, mention, context.day)),
       ];
     })
     .sort((one, other) => one.start - other.start || one.end - other.end);

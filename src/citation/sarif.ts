@@ -1,4 +1,6 @@
-import type { Finding, FindingCode } from './finding.js';
+import type { Edit, Finding } from './finding.js';
+import { lintRules, ruleIds } from './lint-rules.js';
+import { countUpTo } from './places.js';
 
 /** The text that findings are of, for {@link toSarif}. */
 export interface SarifArtifact {
@@ -8,7 +10,7 @@ export interface SarifArtifact {
   readonly text: string;
 }
 
-/** A region of a text as SARIF has it; columns are counted in UTF-16 units, all from 1. */
+/** A region of a text as SARIF has it: lines and columns from 1, offsets from 0, in UTF-16 units. */
 export interface SarifRegion {
   /** The first line. */
   readonly startLine: number;
@@ -18,6 +20,10 @@ export interface SarifRegion {
   readonly endLine: number;
   /** The column after the last. */
   readonly endColumn: number;
+  /** Where it begins in the whole text. */
+  readonly charOffset: number;
+  /** How long it is. */
+  readonly charLength: number;
 }
 
 /** A log of SARIF 2.1.0, as far as this library writes it. */
@@ -30,40 +36,25 @@ export interface SarifLog {
   readonly runs: readonly unknown[];
 }
 
-const rules: Readonly<Record<FindingCode, string>> = {
-  'ambiguous-letters': 'Letters of a code leave two readings.',
-  'issued-later': 'A document was issued after the day of the text.',
-  'issuer-not-then': 'An issuer was not on the day of the document.',
-  'no-such-day': 'The calendar has no such day.',
-  spelling: 'A code is not in its canonical spelling.',
-  'type-word': 'A type word is not that of the letters.',
-  'wrong-day': 'A known document was issued on another day.',
-  'wrong-title': 'A known document of that day is about something else.',
-};
-
-/** Where each line of a text begins. */
+/** Where each line of a text begins. A line ends as SARIF has it: `\\n`, or `\\r\\n`. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
   return starts;
 }
 
-/** Line and column of an offset, both from 1. */
-function placeOf(starts: readonly number[], offset: number): readonly [number, number] {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [low + 1, offset - (starts[low] ?? 0) + 1];
+/** An address in the letters that one may have: a path of a file need not be one. */
+function addressOf(uri: string): string {
+  const path = uri.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURI(path).replace(/%25(?=[0-9A-F]{2})/gi, '%');
 }
 
 /**
  * Findings as a log of SARIF 2.1.0, which code hosts and editors read.
  *
  * @param findings - what `lintReferences` gave
- * @param artifact - the text that they are of, and where it is kept
+ * @param artifact - the text that they are of, and where it is kept; letters that an address may not
+ *   have are percent-encoded
  * @returns a plain object, to be written with `JSON.stringify`
  *
  * @example
@@ -77,44 +68,43 @@ function placeOf(starts: readonly number[], offset: number): readonly [number, n
  */
 export function toSarif(findings: readonly Finding[], { uri, text }: SarifArtifact): SarifLog {
   const starts = lineStarts(text);
-  const regionOf = ({ start, end }: { start: number; end: number }): SarifRegion => {
-    const [startLine, startColumn] = placeOf(starts, start);
-    const [endLine, endColumn] = placeOf(starts, end);
-    return { startLine, startColumn, endLine, endColumn };
+  const placeOf = (offset: number): readonly [line: number, column: number] => {
+    const line = countUpTo(starts.length, (index) => starts[index] ?? 0, offset);
+    return [line, offset - (starts[line - 1] ?? 0) + 1];
   };
-  const ids = Object.keys(rules) as FindingCode[];
-  const artifactLocation = { uri };
+  const regionOf = ({ start, end }: Pick<Edit, 'start' | 'end'>): SarifRegion => {
+    const [startLine, startColumn] = placeOf(start);
+    const [endLine, endColumn] = placeOf(end);
+    const charLength = end - start;
+    return { startLine, startColumn, endLine, endColumn, charOffset: start, charLength };
+  };
+  const artifactLocation = { uri: addressOf(uri) };
+  const fixOf = (fix: Edit) => {
+    const insertedContent = { text: fix.text };
+    const replacements = [{ deletedRegion: regionOf(fix), insertedContent }];
+    const description = { text: `Write ${fix.text}` };
+    return { description, artifactChanges: [{ artifactLocation, replacements }] };
+  };
   const results = findings.map((finding) => ({
     ruleId: finding.code,
-    ruleIndex: ids.indexOf(finding.code),
+    ruleIndex: ruleIds.indexOf(finding.code),
     level: finding.severity,
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
-    ...(finding.fix && {
-      fixes: [
-        {
-          artifactChanges: [
-            {
-              artifactLocation,
-              replacements: [
-                {
-                  deletedRegion: regionOf(finding.fix),
-                  insertedContent: { text: finding.fix.text },
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    }),
+    ...(finding.fix && { fixes: [fixOf(finding.fix)] }),
+    ...(finding.rule && { properties: { rule: finding.rule } }),
   }));
-  const described = ids.map((id) => ({ id, shortDescription: { text: rules[id] } }));
+  const rules = ruleIds.map((id) => {
+    const { name, short, help, level } = lintRules[id];
+    const shortDescription = { text: short };
+    return { id, name, shortDescription, help: { text: help }, defaultConfiguration: { level } };
+  });
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [
       {
-        tool: { driver: { name: 'vn-party-model', rules: described } },
+        tool: { driver: { name: 'vn-party-model', rules } },
         columnKind: 'utf16CodeUnits',
         results,
       },

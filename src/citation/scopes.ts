@@ -1,3 +1,5 @@
+import { countUpTo } from './places.js';
+
 /** How far back a paragraph is looked for. */
 const reach = 4000;
 const sentenceEnd = /[.!?;…]["”)]?\s+(?=["“(]?\p{Lu}|[-–+•])/gu;
@@ -9,15 +11,22 @@ function endsParagraph(text: string, at: number): boolean {
   return /[\n.:;!?…)”"]/.test(text[before] ?? '\n') || /^\s*\n/.test(text.slice(at + 1, at + 20));
 }
 
-/** Where the paragraph of a place begins. @internal */
-export function paragraphStart(text: string, at: number): number {
-  const floor = Math.max(0, at - reach);
-  const before = text.slice(floor, at);
-  for (let end = before.lastIndexOf('\n'); end >= 0; end = before.lastIndexOf('\n', end - 1)) {
-    if (endsParagraph(text, floor + end)) return floor + end + 1;
-    if (end === 0) break;
+/** Where each paragraph of a text begins. @internal */
+export function paragraphStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (endsParagraph(text, at)) starts.push(at + 1);
   }
-  return floor;
+  return starts;
+}
+
+/** Where the paragraph of a place begins, as far back as is looked. @internal */
+export function paragraphStart(starts: readonly number[], at: number): number {
+  return Math.max(
+    0,
+    at - reach,
+    starts[countUpTo(starts.length, (index) => starts[index] ?? 0, at) - 1] ?? 0,
+  );
 }
 
 /** Where the sentence of a place begins, and the one before it. @internal */

@@ -139,9 +139,7 @@ export function formatDocumentId(id: DocumentId, style: DocumentIdStyle = 'canon
  * ```
  */
 export function parseDocumentIdFile(name: string): DocumentId | undefined {
-  return name.length > 300 || name.includes(':')
-    ? undefined
-    : parseDocumentId(name.replaceAll('_', ':'));
+  return name.includes(':') ? undefined : parseDocumentId(name.replaceAll('_', ':'));
 }
 
 /**
@@ -158,7 +156,7 @@ export function parseDocumentIdFile(name: string): DocumentId | undefined {
  * ```
  */
 export function parseDocumentIdUrl(path: string): DocumentId | undefined {
-  if (path.length > 300 || path.includes(':')) return undefined;
+  if (path.includes(':')) return undefined;
   const text = path.replaceAll('/', ':').replaceAll('%C4%90', 'Đ').replaceAll('%c4%90', 'Đ');
   return parseDocumentId(text);
 }

@@ -43,6 +43,9 @@ function plainPlace(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Is anything said? `unknown` is how an identifier says that nothing is. */
+const isPlace = (place: string): boolean => place !== '' && place !== 'unknown';
+
 /** Are all the issuers central, so that no place is needed? */
 function needsNoPlace(issuer: string): boolean {
   return issuersOf(issuer)?.every(({ level }) => level === 'central') ?? false;
@@ -69,7 +72,7 @@ export function documentId(
   { number, type, issuer, suffix }: DocumentCode,
   { place, term }: DocumentIdDetails = {},
 ): DocumentId {
-  const places = place === undefined ? [] : [place].flat().map(plainPlace).filter(Boolean);
+  const places = [place ?? []].flat().map(plainPlace).filter(isPlace);
   const known = places.length > 0 ? { place: places.join('.') } : { place: null };
   return {
     issuer,

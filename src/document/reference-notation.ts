@@ -40,7 +40,9 @@ export const englishDocumentReferences: Notation<'english_document_reference', D
 
 /**
  * Reads a full citation of a document in Vietnamese: the code in its canonical spelling, with what
- * may stand around it. The issuer's name ends before `về`, the subject at the end of the text.
+ * may stand around it. The issuer's name ends before `về`, the subject at the end of the text. Only
+ * a Ban Chỉ đạo has its matter in its name, `Ban Chỉ đạo Trung ương về …`; what comes after the next
+ * `về`, `, về` or `về việc` is the subject.
  *
  * @param text - the citation and nothing else, its letters composed (NFC)
  * @returns what it says, or `undefined`; `misfitOf(documentReferences, text)` says why
@@ -92,7 +94,7 @@ export type DocumentReferenceStyle = 'text' | 'english' | 'short';
  * @param reference - what to say of it
  * @param style - `text` when absent
  * @throws RangeError for a number or a day that is none, and for words that would not read back,
- *   such as a name of an issuer with `về` in it
+ *   such as a name with `về` of an issuer that is no Ban Chỉ đạo
  *
  * @example
  * ```ts

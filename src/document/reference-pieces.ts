@@ -16,8 +16,20 @@ const sign = '[^\\s"“”,;]';
 const word = `${sign}+`;
 const otherThan = (end: string): string => `(?!${end}(?!${sign}))${word}`;
 
-/** How an issuer's name is written in Vietnamese: it ends before `về`. */
-export const issuerNamePattern: string = `${otherThan('về')}(?:,? ${otherThan('về')})*`;
+const plainWord = otherThan('về');
+/** A body that is set up for one matter, which its name says after `về`. */
+const ofOneMatter = `[Bb]an [Cc]hỉ đạo(?!${sign})`;
+const matterName = `(?:(?!${ofOneMatter})${plainWord},? )*${ofOneMatter}(?:,? ${plainWord})*`;
+const namedMatter = ` về (?!việc(?!${sign}))${plainWord}(?:,? ${plainWord})*`;
+
+/** A name in Vietnamese of a body that is set up for one matter. */
+export const matterNamePattern: string = `${matterName}(?:${namedMatter})?`;
+
+/**
+ * How an issuer's name is written in Vietnamese: it ends before `về`. The name of a Ban Chỉ đạo says
+ * its matter after `về`, and ends before the next, before `, về` and before `về việc`.
+ */
+export const issuerNamePattern: string = `(?:${matterName}${namedMatter}|${plainWord}(?:,? ${plainWord})*)`;
 
 /** How an issuer's name is written in English: it ends before `, on`, and begins with no year. */
 export const englishIssuerNamePattern: string = `${otherThan('\\d{4}')}(?: ${word}|, ${otherThan('on')})*`;

@@ -1,6 +1,6 @@
 import { formatDocumentCode } from './code-styles.js';
 import type { DocumentReference } from './reference.js';
-import { subjectPattern, titlePattern } from './reference-pieces.js';
+import { matterNamePattern, subjectPattern, titlePattern } from './reference-pieces.js';
 
 /** Small words of a language, before the year, the issuer and the subject. */
 type Words = readonly [year: string, issuer: string, subject: string];
@@ -24,9 +24,11 @@ export function writeReference(
     const wrong = !isYear ? 'year' : !isName ? "issuer's name" : !isTitle ? 'title' : 'subject';
     throw new RangeError(`The ${wrong} of ${formatDocumentCode(code)} cannot be written`);
   }
+  // Without the comma the subject would be read as the matter of the body.
+  const comma = issuerName && style === 'text' && fits(matterNamePattern, issuerName) ? ',' : '';
   return (
     formatDocumentCode(code, style, { ...(type && { type }), ...(issuedOn && { issuedOn }) }) +
     `${issuedIn ? year + issuedIn : ''}${issuerName ? issuer + issuerName : ''}` +
-    `${heading ? ` “${heading}”` : ''}${subject ? about + subject : ''}`
+    `${heading ? ` “${heading}”` : ''}${subject ? comma + about + subject : ''}`
   );
 }

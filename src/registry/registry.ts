@@ -3,7 +3,7 @@ import type { RegisteredDocument } from './known-document.js';
 
 /** Documents by code and by plenum, to ask which of them a reference means. */
 export interface Registry<Document extends RegisteredDocument = RegisteredDocument> {
-  /** All of them, in the order given. */
+  /** All of them, each once, in the order given. */
   readonly documents: readonly Document[];
   /** Those of a code, latest first; those without a day last. */
   readonly documentsOf: (code: string) => readonly Document[];
@@ -19,10 +19,40 @@ export function latestFirst(one: RegisteredDocument, other: RegisteredDocument):
   return key < otherKey ? 1 : key > otherKey ? -1 : 0;
 }
 
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((value, index) => Object.is(value, other[index])));
+
+function isSameRow(one: RegisteredDocument, other: RegisteredDocument): boolean {
+  const [fields, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    fields.length === others.size &&
+    fields.every(([name, value]) => others.has(name) && isSameValue(value, others.get(name)))
+  );
+}
+
+/** Each row once: lists that are put together may share some. */
+function withoutRepeats<Document extends RegisteredDocument>(
+  documents: Iterable<Document>,
+): readonly Document[] {
+  const alike = new Map<string, Document[]>();
+  return [...new Set(documents)].filter((document) => {
+    const { code, issuedOn = '', title = '' } = document;
+    const key = [code, issuedOn, title].join('\n');
+    const same = alike.get(key);
+    if (same === undefined) return alike.set(key, [document]);
+    return !same.some((other) => isSameRow(document, other)) && same.push(document);
+  });
+}
+
 /**
  * Makes a registry of documents: those of {@link knownDocuments}, your own, or both.
  *
- * @param documents - rows with a canonical code each; the same code may come again
+ * @param documents - rows with a canonical code each; the same code may come again, and a row that
+ *   is equal in every field counts once
  * @returns the registry; it does not change when the list given does
  *
  * @example
@@ -39,7 +69,7 @@ export function latestFirst(one: RegisteredDocument, other: RegisteredDocument):
 export function createRegistry<Document extends RegisteredDocument>(
   documents: Iterable<Document>,
 ): Registry<Document> {
-  const all = [...documents];
+  const all = withoutRepeats(documents);
   const byCode = new Map<string, Document[]>();
   for (const document of all) {
     const same = byCode.get(document.code);

@@ -16,7 +16,17 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['Chỉ thị số 05-CT/TW, Chỉ thị 05', ['05-CT/TW: chỉ thị']],
   [
     'Chỉ thị số 35-CT/TW ngày 30/5/2019, Chỉ thị số 35-CT/TW ngày 14/6/2024',
-    ['35-CT/TW 2019-05-30: chỉ thị', '35-CT/TW 2024-06-14: chỉ thị'],
+    ['35-CT/TW: chỉ thị', '35-CT/TW 2024-06-14: chỉ thị'],
+  ],
+  [
+    '35-CT/TW, 35-CT/TW ngày 30/5/2019, 35-CT/TW ngày 14/6/2024, 35-CT/TW ngày 30/5/2019, 35-CT/TW',
+    [
+      '35-CT/TW: chỉ thị',
+      '35-CT/TW: chỉ thị',
+      '35-CT/TW 2024-06-14: chỉ thị',
+      '35-CT/TW: chỉ thị',
+      '35-CT/TW ?: chỉ thị',
+    ],
   ],
 ];
 

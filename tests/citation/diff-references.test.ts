@@ -65,3 +65,29 @@ describe('laws', () => {
     );
   });
 });
+
+/** Letters for a number, all capitals. */
+const lettersOf = (number: number): string =>
+  [...number.toString(16)]
+    .map((figure) => 'ABCDEGHIKLMNOPQS'[Number.parseInt(figure, 16)])
+    .join('');
+
+test('many documents of one number are told apart, and come to an end', () => {
+  const listOf = (write: (letters: string) => string): string =>
+    Array.from({ length: 12_000 }, (_, index) => write(lettersOf(index + 4096))).join(', ');
+  const source = listOf((letters) => `05-NQ/${letters}TU`);
+  const others = [
+    [listOf((letters) => `05-NQ/${letters}HU`), 'issuer'],
+    [listOf((letters) => `05-KL/${letters}TU`), 'type'],
+  ] as const;
+  for (const [other, what] of others) {
+    const { missing, added, altered } = diffReferences(source, other);
+    expect([missing.length, added.length, altered.length]).toEqual([0, 0, 12_000]);
+    expect(new Set(altered.map((one) => one.what))).toEqual(new Set([what]));
+  }
+  const strangers = diffReferences(
+    source,
+    listOf((letters) => `05-KL/${letters}HU`),
+  );
+  expect(strangers.altered).toEqual([]);
+});

@@ -22,3 +22,9 @@ const mended: readonly (readonly [string, string, readonly Finding[], string])[]
 test.each(mended)('%s', (_what, text, findings, expected) => {
   expect(applyFixes(text, findings)).toBe(expected);
 });
+
+test('an edit that ends before it begins is left out', () => {
+  const fix = { start: 3, end: 1, text: 'x' };
+  const finding = { ...fix, code: 'spelling', severity: 'note', message: '', fix } as const;
+  expect(applyFixes('một hai', [finding])).toBe('một hai');
+});

@@ -4,6 +4,7 @@ import {
   documentTypeCodes,
   documentTypesOf,
   formatDocumentCode,
+  formatDocumentReference,
   type LintContext,
   lintReferences,
 } from 'vn-party-model';
@@ -59,6 +60,19 @@ test.each(read)('"%s"', (text, context, expected) => {
   expect(saidOf(text, context)).toEqual(expected);
 });
 
+test('of two documents with one code and day, either may be meant', () => {
+  const code = '15-QĐ/TU';
+  const rows = [
+    { code, issuedOn: '2017-07-04', type: 'regulation', title: 'trồng rừng phòng hộ' },
+    { code, issuedOn: '2017-07-04', type: 'decision', title: 'xây dựng cảng biển' },
+    { code, issuedOn: '2012-07-04', type: 'decision', title: 'dạy nghề nông thôn' },
+  ] as const;
+  const context = { registry: createRegistry(rows) };
+  const of = (title: string): string => `Quyết định số ${code}, ngày 04/7/2017 về ${title}`;
+  expect(saidOf(of('xây dựng cảng biển'), context)).toEqual([]);
+  expect(saidOf(of('dạy nghề nông thôn'), context)).toEqual(['wrong-title dạy nghề nông thôn']);
+});
+
 describe('two days in copies of one document', () => {
   const disputed = knownDocuments.flatMap(({ code, issuedOn, mistakenDays = [] }) =>
     mistakenDays.map((mistaken) => [code, issuedOn, mistaken] as const),
@@ -85,6 +99,24 @@ test('what our formatters write is clean', () => {
         for (const style of ['canonical', 'text', 'english'] as const) {
           const details = { issuedOn: '2026-07-04', ...(key && { type: key }) } as const;
           const text = formatDocumentCode({ number: 7, type, issuer }, style, details);
+          expect(lintReferences(text), text).toEqual([]);
+        }
+      }
+    }
+  }
+});
+
+test('a citation that its body had no authority for is clean as long as no day is asked for', () => {
+  for (const issuerName of [undefined, 'Ban Chấp hành Đảng bộ tỉnh', 'Ban Thường vụ Tỉnh ủy']) {
+    for (const issuer of ['TU', 'CB', 'ĐU', 'ĐH']) {
+      for (const issuedOn of [undefined, '2018-07-04', '2026-07-04'] as const) {
+        for (const type of documentTypeCodes) {
+          const reference = {
+            code: { number: 7, type, issuer },
+            ...(issuedOn && { issuedOn }),
+            ...(issuerName && { issuerName }),
+          };
+          const text = formatDocumentReference(reference);
           expect(lintReferences(text), text).toEqual([]);
         }
       }

@@ -25,10 +25,10 @@ function unmarked(sentence: string): [string, [number, string, string][]] {
 /** What the marks say, and what is found, in one form. */
 function compared(sentence: string, change = (text: string): string => text) {
   const [text, marks] = unmarked(change(sentence));
-  const found = resolveWithin(text).map(({ start, text: words, resolved }) => [
+  const found = resolveWithin(text).map(({ start, text: words, resolved, resolvedAll }) => [
     start,
     words,
-    resolved ? nameOf(resolved) : '?',
+    (resolved ? [resolved] : (resolvedAll ?? [])).map(nameOf).join(' + ') || '?',
   ]);
   return { marks, found };
 }
@@ -52,8 +52,19 @@ test('are at least a hundred, and a sixth of them have no one answer', () => {
   expect(codes.filter((code) => code === '?').length).toBeGreaterThanOrEqual(17);
 });
 
+test.each(backReferences.slice(1))('what follows changes nothing: %s', (sentence) => {
+  const first = backReferences[backReferences.indexOf(sentence) - 1] ?? '';
+  const [before, after] = [unmarked(first)[0], unmarked(sentence)[0]];
+  for (const next of [after, 'Điều 1. Quyết định này.', '35-CT/TW ngày 01/02/2003']) {
+    const found = resolveWithin(`${before}\n\n${next}`).filter(({ end }) => end <= before.length);
+    expect(found).toEqual(resolveWithin(before));
+  }
+});
+
 test.each(noBackReferences)('"%s" goes back to nothing', (text) => {
-  expect(resolveWithin(text).filter(({ resolved }) => resolved)).toEqual([]);
+  expect(
+    resolveWithin(text).filter(({ resolved, resolvedAll }) => resolved ?? resolvedAll),
+  ).toEqual([]);
 });
 
 describe('what is found', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphStart, sentenceStarts } from '../../src/citation/scopes.js';
+import { paragraphStart, paragraphStarts, sentenceStarts } from '../../src/citation/scopes.js';
 
 // [text, where the paragraph of its end begins]
 const paragraphs: readonly (readonly [string, number])[] = [
@@ -11,7 +11,12 @@ const paragraphs: readonly (readonly [string, number])[] = [
 ];
 
 test.each(paragraphs)('the paragraph of %j begins at %i', (text, at) => {
-  expect(paragraphStart(text, text.length)).toBe(at);
+  expect(paragraphStart(paragraphStarts(text), text.length)).toBe(at);
+});
+
+test('a paragraph is looked for no further back than four thousand letters', () => {
+  expect(paragraphStart([0, 10], 4009)).toBe(10);
+  expect(paragraphStart([0, 10], 5000)).toBe(1000);
 });
 
 test('the sentence and the one before it', () => {

@@ -59,6 +59,20 @@ test('names of files and addresses hold safe signs alone, and read back', () => 
   );
 });
 
+test('a long place reads back in all styles', () => {
+  const id = {
+    issuer: 'TU',
+    place: 'xa-'.repeat(300).slice(0, -1),
+    term: 1,
+    type: 'NQ',
+    number: 1,
+  };
+  const long = id as DocumentId;
+  expect(parseDocumentId(formatDocumentId(long))).toEqual(id);
+  expect(parseDocumentIdFile(formatDocumentId(long, 'file'))).toEqual(id);
+  expect(parseDocumentIdUrl(formatDocumentId(long, 'url'))).toEqual(id);
+});
+
 test('every type of every known issuer reads back, in all styles', () => {
   for (const issuer of knownIssuers) {
     for (const type of documentTypeCodes) {

@@ -28,6 +28,7 @@ const made: readonly (readonly [string, DocumentIdDetails, string])[] = [
   ['01-NQ/ĐH', { place: ['Hà Nội', 'Quốc Oai'], term: 1 }, 'vcp:ĐH:ha-noi.quoc-oai:1:NQ:1'],
   ['15-NQ/TU', { term: 17 }, 'vcp:TU:unknown:17:NQ:15'],
   ['15-NQ/TU', { place: '…', term: 17 }, 'vcp:TU:unknown:17:NQ:15'],
+  ['15-NQ/TU', { place: 'Unknown', term: 17 }, 'vcp:TU:unknown:17:NQ:15'],
   ['12-HD/XYZ', {}, 'vcp:XYZ:unknown:unknown:HD:12'],
   ['83-KH/BTGDVTW-BCĐ', { term: 13 }, 'vcp:BTGDVTW-BCĐ:unknown:13:KH:83'],
   ['5053-CV/VPTW/nb', { term: 12 }, 'vcp:VPTW:-:12:CV:5053:nb'],

@@ -79,6 +79,26 @@ const vietnamese: readonly (readonly [string, string, string])[] = [
     'Nghị quyết số 12-NQ/TW, ngày 16/01/2012 “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”',
   ],
   ['Kế hoạch số 65-CTr/TU', '65-CTr/TU | plan', 'Kế hoạch số 65-CTr/TU'],
+  [
+    '02-KH/BCĐ của Ban Chỉ đạo Trung ương về rừng, biển',
+    '2-KH/BCĐ | plan | Ban Chỉ đạo Trung ương về rừng, biển',
+    'Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo Trung ương về rừng, biển',
+  ],
+  [
+    '02-KH/BCĐ của Thường trực Ban Chỉ đạo về rừng về họp cuối năm',
+    '2-KH/BCĐ | plan | Thường trực Ban Chỉ đạo về rừng | họp cuối năm',
+    'Kế hoạch số 02-KH/BCĐ của Thường trực Ban Chỉ đạo về rừng, về họp cuối năm',
+  ],
+  [
+    '02-KH/BCĐ của Ban Chỉ đạo 35 về việc họp',
+    '2-KH/BCĐ | plan | Ban Chỉ đạo 35 | việc họp',
+    'Kế hoạch số 02-KH/BCĐ của Ban Chỉ đạo 35, về việc họp',
+  ],
+  [
+    '05-NQ/TU của Thành ủy về Ban Chỉ đạo về rừng',
+    '5-NQ/TU | resolution | Thành ủy | Ban Chỉ đạo về rừng',
+    'Nghị quyết số 05-NQ/TU của Thành ủy về Ban Chỉ đạo về rừng',
+  ],
   ['Văn bản số 15-QĐ/TW', '15-QĐ/TW', 'Văn bản số 15-QĐ/TW'],
   ['quy định 37-QĐ/TW', '37-QĐ/TW | regulation', 'Quy định số 37-QĐ/TW'],
 ];
@@ -164,7 +184,9 @@ describe('writing', () => {
     ['a number that is none', { code: { ...code, number: 0 } }],
     ['a day that is none', { issuedOn: '2017-02-29' }],
     ['half a year', { issuedIn: 2017.5 }],
-    ['a name with về', { issuerName: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng' }],
+    ['a name with về', { issuerName: 'Ban về rừng' }],
+    ['a name with two matters', { issuerName: 'Ban Chỉ đạo về rừng về biển' }],
+    ['a name with về việc', { issuerName: 'Ban Chỉ đạo về việc trồng rừng' }],
     ['a name with two blanks', { issuerName: 'Thành  ủy' }],
     ['a title with a quotation mark', { title: 'A "B"' }],
     ['a subject of two lines', { subject: 'một\nhai' }],
@@ -211,6 +233,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ['about', 'về '],
   ['quotation marks', ' “a”'],
   ['of', ' của a'],
+  ['bodies of one matter', 'Ban Chỉ đạo '],
+  ['bodies and matters', 'Ban Chỉ đạo về '],
   ['blanks', ' '],
 ];
 

@@ -37,7 +37,7 @@ const refused: readonly (readonly [string, unknown])[] = [
   ['half a year', { code, issuedIn: 2017.5 }],
   ['a year of three figures', { code, issuedIn: 999 }],
   ['an empty name', { code, issuerName: '' }],
-  ['a name with về', { code, issuerName: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng' }],
+  ['a name with về', { code, issuerName: 'Ban về phòng, chống tham nhũng' }],
   ['a name with a quotation mark', { code, issuerName: 'Ban "A"' }],
   ['a title with a quotation mark', { code, title: 'A “B' }],
   ['a subject of two lines', { code, subject: 'một\nhai' }],

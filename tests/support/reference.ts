@@ -28,10 +28,20 @@ const words = fc.oneof(
   fc.constantFrom('Ban', 'Thường vụ', 'Thành ủy', 'Hà Nội', '(khóa XI)', 'of', 'on', 'năm'),
   fc.stringMatching(/^[^\s"“”,;]{1,9}$/),
 );
+/** Has a name no `về`, or one after `Ban Chỉ đạo` that says its matter? */
+function isName(name: string): boolean {
+  const [body = '', matter, another] = ` ${name} `.split(' về ');
+  if (matter === undefined) return true;
+  const isOfOneMatter = /(?:^| )[Bb]an [Cc]hỉ đạo(?: |$)/.test(body) && another === undefined;
+  return isOfOneMatter && matter.trim() !== '' && !/^(?:việc|về) /.test(matter);
+}
 const names = fc
-  .array(words, { minLength: 1, maxLength: 5 })
+  .array(fc.oneof({ weight: 3, arbitrary: words }, fc.constantFrom('Ban Chỉ đạo', 'về', 'việc')), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((all) => all.join(' '))
-  .filter((name) => !/^\d{4}(?: |$)/.test(name) && !/(?:^| )về(?: |$)/.test(name));
+  .filter((name) => !/^\d{4}(?: |$)/.test(name) && isName(name));
 const texts = fc
   .oneof(
     fc.constantFrom('phát triển kinh tế tư nhân', 'về việc của ai', 'một, hai; ba.'),
