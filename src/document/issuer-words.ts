@@ -61,15 +61,22 @@ export const issuerEnds: readonly string[] = [
 const foreignWords =
   '(?:(?:thủ +tướng|chính +phủ|quốc +hội|hội(?! +nghị)|ubtvqh|ubnd|hđnd|ủy +ban(?! +kiểm)|' +
   'bộ(?! +chính +trị)|sở|cục|chi +cục|(?<!văn +)phòng|tòa|viện|liên|tổng(?! +bí)|trung +ương +(?:đoàn|hội)|' +
-  'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
+  '(?:(?:tỉnh|thành|huyện|quận|thị|xã|phường) +)?đoàn|mặt +trận|công|(?:nhà +)?trường|tập +đoàn|chủ +tịch|' +
+  'giám +đốc|hiệu +trưởng|thanh +tra|kiểm +toán|đại +hội +đồng|đài|ngân +hàng|bệnh +viện|hợp +tác +xã|hiệp +hội)(?![a-zà-ỹđ]))';
 
 const of = '[ ,]*(?:của|do|bởi) +';
-const afterNumber = new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords})`);
+const passive = ' +(?:(?:mới|vừa|đã|cũng) +)?được +';
+const signed = '(?= +(?:vừa +|mới +)?(?:ban +hành|ký|thông +qua))';
+const afterNumber = new RegExp(
+  `^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords}|${passive}${issuerWords}${signed})`,
+);
 
 /** Who issued it, as the words after a document say: its letters, or `foreign`. */
 export function issuerAfter(text: string): string | undefined {
   const [match, foreign, ...words] = afterNumber.exec(text) ?? [];
-  return foreign ? 'foreign' : match && issuerOfWords(...words);
+  const [body, committee, place, ...passively] = words;
+  if (foreign) return 'foreign';
+  return match && issuerOfWords(...(committee || place ? [body, committee, place] : passively));
 }
 
 const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
