@@ -11,6 +11,8 @@ const wholeShape =
   'letters and signs of a whole Party code; only its goods or its sum tell it apart';
 const belowTen = 'a bare number below ten without a zero counts things, and is read as a name';
 const otherBody = 'an organisation whose letters no table has';
+const otherParty = 'the party of another country is named before';
+const farIssuer = 'the issuer stands too far before, ahead of other documents';
 const oldState = 'letters of the State before 1996 that no table has';
 
 /**
@@ -25,7 +27,6 @@ export const knownMisses: readonly KnownMiss[] = [
   ['neg-079', 'missed', 'document', '02-TT/NV', oldState],
   ['neg-079', 'false', 'document', 'Thông tư của Bộ Nội vụ số 02-TT/NV', oldState],
   ['neg-081', 'false', 'document', 'Nghị quyết 98', 'the Assembly is named in the clause before'],
-  ['neg-105', 'false', 'document', 'Nghị quyết 377', 'the issuer is named before the first of two'],
   ['neg-108', 'false', 'document', 'Báo cáo số 6', belowTen],
   ['neg-116', 'missed', 'document', 'Nghị quyết số 03/NQ-BCH', otherBody],
   ['neg-116', 'false', 'document', 'Nghị quyết số 03/NQ-BCH', otherBody],
@@ -46,6 +47,15 @@ export const knownMisses: readonly KnownMiss[] = [
   ['neg-247', 'missed', 'document', '245-QĐ/UBHC', oldState],
   ['neg-247', 'false', 'document', '245-QĐ/UBHC', oldState],
   ['neg-250', 'missed', 'document', 'Sắc lệnh số 234/SL', 'a type alone after the slash'],
+  ['neg-264', 'false', 'document', 'Công văn 45', 'a club is no body that the reader knows'],
+  ['neg-266', 'false', 'organization', 'Ban Chấp hành Trung ương', otherParty],
+  ['neg-266', 'false', 'term', 'khóa XX', otherParty],
+  ['neg-269', 'false', 'document', 'Nghị quyết số 2803', 'a comma parts the issuer from its verb'],
+  ['neg-312', 'false', 'document', '12-KH/ĐH', wholeShape],
+  ['neg-321', 'false', 'document', 'Nghị quyết số 22', farIssuer],
+  ['neg-323', 'false', 'document', 'Thông báo số 88', farIssuer],
+  ['neg-333', 'false', 'document', 'Nghị quyết số 02', '`thống nhất` is no verb of issuing'],
+  ['neg-334', 'false', 'document', 'thông báo số 118', 'the number goes on into letters'],
   ['sight-001', 'missed', 'organization', 'Bộ Chính-trị', 'syllables joined as until the 1970s'],
   ['sight-018', 'missed', 'document', 'Hướng dẫn số 02-HD/BXDĐ', 'letters that no source states'],
   ['sight-018', 'false', 'document', 'Hướng dẫn số 02-HD/BXDĐ', 'letters that no source states'],
