@@ -84,7 +84,7 @@ const beforeType = new RegExp(
 // What a body outside the Party issued may be several: `UBND tỉnh có Quyết định số 34 và`. What
 // it carries out is another's.
 const carriesOut =
-  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|tổng +kết|sơ +kết|thi +hành|tinh +thần';
+  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|(?:sơ|tổng) +kết|thi +hành|tinh +thần';
 const alsoForeign = new RegExp(
   `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
     `(?:(?!${carriesOut}|${issuerWords})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,

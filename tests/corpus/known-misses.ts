@@ -42,7 +42,6 @@ export const knownMisses: readonly KnownMiss[] = [
   ['neg-208', 'false', 'document', '12-KH/TU', wholeShape],
   ['neg-221', 'false', 'document', '5/CP', 'an English text; the code goes on after a point'],
   ['neg-222', 'false', 'document', '38-HD/TU', wholeShape],
-  ['neg-241', 'false', 'document', 'thông báo số 1', belowTen],
   ['neg-242', 'false', 'document', 'phương án 2', belowTen],
   ['neg-247', 'missed', 'document', '245-QĐ/UBHC', oldState],
   ['neg-247', 'false', 'document', '245-QĐ/UBHC', oldState],

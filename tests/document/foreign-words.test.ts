@@ -33,7 +33,7 @@ describe('a body outside the Party', () => {
     expect(begins(foreignOwner, text)).toBe(false);
   });
 
-  test.each(['ban quản trị', 'tổ chuyên môn', 'trưởng phòng', 'phó giám đốc'])(
+  test.each(['khoa nội', 'tổ chuyên môn', 'trưởng phòng', 'phó giám đốc'])(
     'owns as "%s"',
     (text) => {
       expect(begins(foreignOwner, text)).toBe(true);
