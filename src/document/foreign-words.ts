@@ -14,5 +14,5 @@ export const foreignBody: string = anyOf(bodies);
 
 /** The same after `của`, where parts of bodies and heads of them count as well. */
 export const foreignOwner: string = anyOf(
-  `${bodies}|tổ chuyên|khoa(?! học)|đội(?! ngũ)|nhà (?:xuất|sản)|(?:phó|trưởng) (?!ban)[a-zà-ỹđ]+`,
+  `${bodies}|tổ chuyên|khoa(?! học)|đội(?! ngũ)|nhà (?:xuất|sản)|(?:phó|trưởng) (?!ban|bí)[a-zà-ỹđ]+`,
 );

@@ -59,8 +59,8 @@ export const issuerEnds: readonly string[] = [
 ];
 
 const of = '[ ,]*(?:của|do|bởi) +';
-const passive = ' +(?:(?:mới|vừa|đã|cũng) +)?được +';
-const signed = '(?= +(?:vừa +|mới +)?(?:ban +hành|ký|thông +qua))';
+const passive = ' +(?:mới +|vừa +|đã +)?được +';
+const signed = '(?= +(?:ban +hành|ký|thông +qua))';
 const afterNumber = new RegExp(
   `^(?:${of}(${foreignOwner})|(?:${of}| +)${issuerWords}|${passive}${issuerWords}${signed})`,
 );
@@ -84,7 +84,7 @@ const beforeType = new RegExp(
 // What a body outside the Party issued may be several: `UBND tỉnh có Quyết định số 34 và`. What
 // it carries out is another's.
 const carriesOut =
-  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|(?:sơ|tổng) +kết|thi +hành|tinh +thần';
+  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|tổng +kết|tinh +thần';
 const alsoForeign = new RegExp(
   `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
     `(?:(?!${carriesOut}|${issuerWords})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,
