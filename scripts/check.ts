@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { name: 'tables', command: 'npm run tables -- --check' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
+  { name: 'accuracy', command: 'npm run accuracy' },
 ];
 
 interface Outcome {

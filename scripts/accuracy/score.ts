@@ -16,18 +16,26 @@ export interface Passage {
   readonly mentions: readonly Mark[];
 }
 
-/** How the mentions of one kind were found. */
+/** What became of a required mark, or of a report that no mark bears out. */
+export interface Outcome {
+  readonly passage: Passage;
+  readonly what: 'right' | 'missed' | 'false';
+  /** The mark; for a false alarm the report. */
+  readonly mention: Mark;
+  /** The report in the place of a mark, right or wrong in its value. */
+  readonly reported?: Mark;
+}
+
+/** How the mentions of one row were found. */
 export interface Score {
   right: number;
   missed: number;
   wrong: number;
-}
-
-/** A mark that nothing reported, or a report that no mark bears out. */
-export interface Fault {
-  readonly passage: string;
-  readonly what: 'missed' | 'false';
-  readonly mention: Mark;
+  /** Marks in whose place something of the kind was reported. */
+  placed: number;
+  /** Right ones of a kind with levels, and those whose level is right too. */
+  levelled: number;
+  levelRight: number;
 }
 
 const elsewhere: Readonly<Record<string, string>> = { resolved: 'code', resolvedTerm: 'term' };
@@ -47,49 +55,72 @@ function agrees(marked: Mark, reported: Mark): boolean {
   });
 }
 
-/** Matches each mark with at most one report that overlaps it and says the same. */
-export function scorePassage(
-  passage: Passage,
-  reported: readonly Mark[],
-  scores: Map<string, Score>,
-): Fault[] {
-  const free = new Set(reported);
-  const faults: Fault[] = [];
-  const scoreOf = (kind: string): Score => {
-    const score = scores.get(kind) ?? { right: 0, missed: 0, wrong: 0 };
-    scores.set(kind, score);
-    return score;
-  };
-  const overlaps = (one: Mark, other: Mark): boolean =>
-    one.kind === other.kind && one.start < other.end && other.start < one.end;
-  const required = passage.mentions.filter((mark) => !mark.optional);
-  for (const mark of required) {
-    const match = [...free].find((report) => overlaps(mark, report) && agrees(mark, report));
-    if (match) {
-      free.delete(match);
-      scoreOf(mark.kind).right++;
-    } else {
-      scoreOf(mark.kind).missed++;
-      faults.push({ passage: passage.id, what: 'missed', mention: mark });
-    }
+const overlaps = (one: Mark, other: Mark): boolean =>
+  one.kind === other.kind && one.start < other.end && other.start < one.end;
+
+/**
+ * Matches each mark with at most one report that overlaps it and says the same. Optional marks
+ * are neither misses nor false alarms.
+ */
+export function outcomesOf(passage: Passage, reports: readonly Mark[]): Outcome[] {
+  const free = new Set(reports);
+  const outcomes: Outcome[] = [];
+  for (const mention of passage.mentions.filter((mark) => !mark.optional)) {
+    const near = [...free].filter((report) => overlaps(mention, report));
+    const reported = near.find((report) => agrees(mention, report));
+    if (reported) free.delete(reported);
+    const [other = reported] = near;
+    const what = reported ? 'right' : 'missed';
+    const place = reported ?? other;
+    outcomes.push({ passage, what, mention, ...(place && { reported: place }) });
   }
   const optional = passage.mentions.filter((mark) => mark.optional);
-  for (const report of free) {
-    if (optional.some((mark) => overlaps(mark, report))) continue;
-    scoreOf(report.kind).wrong++;
-    faults.push({ passage: passage.id, what: 'false', mention: report });
+  for (const mention of free) {
+    if (optional.some((mark) => overlaps(mark, mention))) continue;
+    outcomes.push({ passage, what: 'false', mention });
   }
-  return faults;
+  return outcomes;
 }
 
-/** Precision, recall and their harmonic mean; 1 where there was nothing to find. */
-export function ratesOf({ right, missed, wrong }: Score): {
-  precision: number;
-  recall: number;
-  f1: number;
-} {
-  const precision = right + wrong === 0 ? 1 : right / (right + wrong);
-  const recall = right + missed === 0 ? 1 : right / (right + missed);
+/** Counts the outcomes of each row; `rowOf` may leave one out. */
+export function scoresBy(
+  outcomes: readonly Outcome[],
+  rowOf: (outcome: Outcome) => string | undefined,
+): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const outcome of outcomes) {
+    const row = rowOf(outcome);
+    if (row === undefined) continue;
+    const none = { right: 0, missed: 0, wrong: 0, placed: 0, levelled: 0, levelRight: 0 };
+    const score = scores.get(row) ?? none;
+    scores.set(row, score);
+    score[outcome.what === 'false' ? 'wrong' : outcome.what]++;
+    if (outcome.reported) score.placed++;
+    const level = outcome.mention.value['level'];
+    if (outcome.mention.kind !== 'organization' || outcome.what !== 'right') continue;
+    score.levelled++;
+    if (outcome.reported?.value['level'] === level) score.levelRight++;
+  }
+  return scores;
+}
+
+/** The rates of a row, each from 0 to 1. */
+export interface Rates {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** How often the value is right where something of the kind was found. */
+  readonly value: number;
+  /** How often the level of an organisation is right where its body is. */
+  readonly level: number;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** Precision, recall, their harmonic mean and the rest; 1 where there was nothing to find. */
+export function ratesOf({ right, missed, wrong, placed, levelled, levelRight }: Score): Rates {
+  const precision = share(right, right + wrong);
+  const recall = share(right, right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1 };
+  return { precision, recall, f1, value: share(right, placed), level: share(levelRight, levelled) };
 }

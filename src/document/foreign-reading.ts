@@ -29,7 +29,8 @@ export function foreignReading(
 ): ForeignReading | undefined {
   const [{ kind, sign, text: firstLetters }, second] = segments;
   const number = Number.parseInt(foldDigits(numeral), 10);
-  if (number < 1 || !/^[A-ZĐÐ]/.test(firstLetters) || startsBroken.test(sign)) return undefined;
+  if (number < 1 || startsBroken.test(sign)) return undefined;
+  if (!/^[A-ZĐÐ]/.test(firstLetters) && !(hasYear && word?.isState)) return undefined;
   const letters = segments.map((segment) => foldCrossedD(segment.text));
   const issuers = letters.map(foldIssuer);
   const has = (scheme: string): boolean => issuers.some(({ standing }) => standing === scheme);
@@ -42,8 +43,10 @@ export function foreignReading(
   const isSaid = isTyped || has('state') || word !== undefined || isNumbered;
   if (hasYear) return isSaid && !issuers.some(isPlainlyParty) ? state : undefined;
   if (kind === '/') return (second ? isSaid || isOther : has('state')) ? state : undefined;
+  // Before 1996 the State's issuer stood alone after a hyphen: `176-HĐBT`, `299-TTg`.
+  if (second === undefined && kind === '-' && has('state') && (word || isNumbered)) return state;
   if (second?.kind !== '/' || !/^[A-ZĐÐ]{2}/.test(second.text)) return undefined;
-  if (has('state') && isTyped) return state;
+  if (has('state') && (isTyped || word)) return state;
   if (isOther) return isTyped || word ? state : undefined;
   // Nobody knows the issuer: without a word that says so it may be a part's or a lot's number.
   if (!isTyped || !(word || isNumbered)) return undefined;

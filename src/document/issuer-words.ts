@@ -1,4 +1,5 @@
 import { oneOf } from '../text/notation.js';
+import { foreignBody, foreignOwner } from './foreign-words.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
 
 // The first committee of a name counts: Thành ủy is TU rather than ThU.
@@ -57,30 +58,41 @@ export const issuerEnds: readonly string[] = [
   ...['tw', 'ư', 'bct', 'bbt', 'bchtw'],
 ];
 
-// Bodies outside the Party, by the words that their names begin with.
-const foreignWords =
-  '(?:(?:thủ +tướng|chính +phủ|quốc +hội|hội(?! +nghị)|ubtvqh|ubnd|hđnd|ủy +ban(?! +kiểm)|' +
-  'bộ(?! +chính +trị)|sở|cục|chi +cục|(?<!văn +)phòng|tòa|viện|liên|tổng(?! +bí)|trung +ương +(?:đoàn|hội)|' +
-  'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
-
 const of = '[ ,]*(?:của|do|bởi) +';
-const afterNumber = new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords})`);
+const passive = ' +(?:mới +|vừa +|đã +)?được +';
+const signed = '(?= +(?:ban +hành|ký|thông +qua))';
+const afterNumber = new RegExp(
+  `^(?:${of}(${foreignOwner})|(?:${of}| +)${issuerWords}|${passive}${issuerWords}${signed})`,
+);
 
 /** Who issued it, as the words after a document say: its letters, or `foreign`. */
 export function issuerAfter(text: string): string | undefined {
   const [match, foreign, ...words] = afterNumber.exec(text) ?? [];
-  return foreign ? 'foreign' : match && issuerOfWords(...words);
+  const [body, committee, place, ...passively] = words;
+  if (foreign) return 'foreign';
+  return match && issuerOfWords(...(committee || place ? [body, committee, place] : passively));
 }
 
-const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
+const issues =
+  '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua|phê +chuẩn|phê +duyệt|công +bố|phát +hành)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
 const beforeType = new RegExp(
-  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords.keys())}) +)${issuerWords})` +
+  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords.keys())}) +)${issuerWords})` +
     `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
+);
+
+// What a body outside the Party issued may be several: `UBND tỉnh có Quyết định số 34 và`. What
+// it carries out is another's.
+const carriesOut =
+  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|tổng +kết|tinh +thần';
+const alsoForeign = new RegExp(
+  `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
+    `(?:(?!${carriesOut}|${issuerWords})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,
 );
 
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */
 export function issuerBefore(text: string): string | undefined {
   const [match, foreign, ...words] = beforeType.exec(text) ?? [];
+  if (match === undefined && alsoForeign.test(text)) return 'foreign';
   return foreign ? 'foreign' : match && issuerOfWords(...words);
 }

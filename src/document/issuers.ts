@@ -141,7 +141,9 @@ const state = foreign('state', 'nd30-2020');
 /**
  * Issuers outside the Party, told by their letters; the first that fits counts. In order: the
  * decrees of 1966–67, the Youth Union, other unions' centres, the Front, the trade unions,
- * the associations of farmers, women and veterans, universities; the Assembly, councils and committees of the people, the Government.
+ * the associations of farmers, women and veterans and their centres, universities and general
+ * meetings, boards of directors; the Assembly, councils and committees of the people, `UB` as
+ * they wrote it before 2005, the Government.
  */
 export const foreignIssuers: readonly ForeignIssuer[] = [
   other('ĐUHC'),
@@ -149,8 +151,10 @@ export const foreignIssuers: readonly ForeignIssuer[] = [
   other('TWH.*'),
   other('(?:MTTW|.*MTTQ.*)'),
   other('.*(?:TLĐ|LĐLĐ)'),
-  other('(?:.*(?:HND|LHPN)|ĐCT|H?CCB)'),
+  other('(?:.*(?:HND|LHPN)|ĐCT|H?CCB)(?:TW)?'),
   other('ĐH[A-ZĐ]+'),
-  state('.*(?:UBND|HĐND|HĐNN|HĐBT|UBTVQH\\d*|QH\\d*)'),
+  other('HĐQT'),
+  state('.*(?:UBND|HĐND|HĐNN\\d*|HĐBT|UBTVQH\\d*|QH\\d*)'),
+  foreign('state', 'observed')('UB'),
   state('(?:CP|TTg|TTG|VPCP)'),
 ];

@@ -59,6 +59,11 @@ export function partyReading(
   const lead = issuers[0] as FoldedIssuer;
   if (!isParty(lead) || index > 2) return undefined;
   if (segments.some(({ kind }, place) => place > index && kind === '/')) return undefined;
+  // What only ends like a committee is no issuer in small letters: `15-TB/khu` is a place.
+  const [typeIsSmall, issuerIsSmall] = [all[0], segments[index]].map((one) =>
+    /^[a-zđ]/.test(one?.text ?? ''),
+  );
+  if (lead.standing === 'likely' && issuerIsSmall && !typeIsSmall) return undefined;
   const letters = segments.slice(0, index).map(({ text }) => text);
   const types = typesOf(letters.join('-'));
   const isTypeKnown = types.some(isKnownDocumentType);

@@ -28,6 +28,8 @@ const gradedObject = new RegExp(
 );
 const degreeBefore = /mức +độ *:? *$/;
 const degreeStrict = /(?:(?:xếp +loại|chất +lượng)(?: +ở)|đạt|ở) +mức +độ *:? *["“]? *$/;
+const cellBefore = /\| *["“]?$/;
+const cellAfter = /^["”]? *(?:\||$)/;
 const quoteBefore = /["“‘'«] *$/;
 const quoteAfter = /^ *["”’'»]/;
 
@@ -62,6 +64,7 @@ const helpBefore = new RegExp(
 const years =
   /^["”’')»]* *,? *(?:trong +)?(?:liên +tục +)?(?:\d+|hai|ba|bốn|năm|nhiều) +năm +(?:liền|liên +tục|liên +tiếp)/;
 const yearAfter = /^["”’')»]* *(?:trong +)?năm +(?:(?:19|20)\d\d|học|qua|nay|trước)/;
+const yearBefore = /(?<![a-zà-ỹđ])năm +(?:19|20)\d\d,? *$/;
 const countAfter = new RegExp(
   `^${closing}* *(?:năm +\\d{4})? *[:=,]? *(?:(?:đạt|chiếm|có|là|bằng)(?: +(?:tỷ|tỉ) +lệ)? *:? *(?:trên|dưới|gần|khoảng|hơn)? *)?[(]?(?:\\d[\\d.,/]* *%|\\d[\\d.,/]* +(?:tổng +số +)?${unit}${end})`,
 );
@@ -143,6 +146,7 @@ function ofTasks(before: string, after: string, found: LevelWords): Standing {
     found.atLeast ||
     found.ofMember ||
     isQuoted ||
+    (cellBefore.test(before) && cellAfter.test(after)) ||
     (found.exemplary && found.level === 'excellent') ||
     gradedBefore.test(before) ||
     degreeStrict.test(before) ||
@@ -180,7 +184,7 @@ function ofCleanAndStrong(before: string, after: string, found: LevelWords): Sta
     countAfter.test(after) ||
     (isQuoted && unitBefore.test(before)) ||
     (found.level === 'clean-strong-exemplary' &&
-      (yearAfter.test(after) || unitBefore.test(before)));
+      (yearAfter.test(after) || yearBefore.test(before) || unitBefore.test(before)));
   return isRated ? 'rating' : 'open';
 }
 

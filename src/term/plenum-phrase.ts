@@ -19,8 +19,9 @@ export const end = '(?![0-9a-zà-ỹđ])';
 export const figure = '(?:\\d{1,2}|[ivx]{1,5})';
 
 // The central committees of other organisations are not the Party's.
-const foreign =
-  '(?! +(?:đoàn|hội +(?!nghị)|mặt +trận|mttq|giáo +hội|cục|đảng +(?:đoàn|nhân +dân|cộng +sản +(?!việt))))';
+const otherParty = 'đảng +(?:nhân +dân|cộng +sản +(?!việt))';
+const ofOtherParty = new RegExp(`(?:,? +khóa +${figure})?,? +(?:của +)?${otherParty}`, 'y');
+const foreign = `(?! +(?:đoàn|hội +(?!nghị)|mặt +trận|mttq|giáo +hội|cục|đảng +đoàn|${otherParty}))`;
 const central =
   '(?:trung +ương|twđ?|t\\.? ?ư|bch ?tw)(?: +đảng(?! +(?:bộ|ủy|đoàn)))?' +
   `(?: +cộng +sản +việt +nam)?${foreign}`;
@@ -101,6 +102,8 @@ export function plenumsNamed(
   const sitting = session.exec(folded)?.[1];
   let after = sitting ? session.lastIndex : lastPlenum.end;
   after = skip(ofCommittee, folded, skip(enlarged, folded, after));
+  ofOtherParty.lastIndex = after;
+  if (ofOtherParty.test(folded)) return [];
   firstTerm.lastIndex = after;
   const terms =
     termBefore === undefined && firstTerm.test(folded)

@@ -29,6 +29,9 @@ const read: readonly (readonly [string, readonly string[] | undefined])[] = [
   ['1-BTCTW', undefined],
   ['00-NQ/TU', undefined],
   ['15-xyz/abc', undefined],
+  ['72-KH/BTGVTU', ['72-KH/BTGVTU']],
+  ['72-kh/btgvtu', ['72-KH/BTGVTU']],
+  ['15-TB/khu', undefined],
 ];
 
 test.each(read)('"%s" reads %j', (text, codes) => {
