@@ -11,6 +11,8 @@ const floors = [
   'organization',
   'document',
   'find',
+  'annotate',
+  'html',
   'registry',
   'citation',
 ];
@@ -71,6 +73,7 @@ export function strayPackages(sources: Sources): string[] {
 
 function mayImport(path: string, specifier: string): boolean {
   if (specifier === 'zod') return path.startsWith('src/codec/') || path.endsWith('-schema.ts');
+  if (specifier === 'htmlparser2') return path.startsWith('src/html/');
   return specifier.startsWith('date-fns/') && /^src\/(?:text|term)\//.test(path);
 }
 

@@ -1,0 +1,68 @@
+import { mentionId } from '../annotate/mention-id.js';
+import type { Placed } from '../annotate/weave.js';
+import type { Mention } from '../text/mention.js';
+import type { HtmlSegment, HtmlText } from './read-html.js';
+
+/** What a mention may have besides, that follows from its place. */
+interface Derived {
+  readonly id?: string;
+  readonly parts?: Readonly<Record<string, Placed | undefined>>;
+}
+
+/** The segment that holds the unit at an offset of the text. */
+function segmentAt({ segments }: HtmlText, offset: number): HtmlSegment | undefined {
+  let [low, high] = [0, segments.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low];
+}
+
+/** The stretch of the source from the first unit of a stretch of the text to its last. */
+function sourceOf(page: HtmlText, { start, end }: Placed): Placed {
+  const first = segmentAt(page, start);
+  const last = segmentAt(page, end - 1);
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  const into = (segment: HtmlSegment, offset: number): number =>
+    segment.sourceStart + offset - segment.start;
+  return {
+    start: first.from === 'text' ? into(first, start) : first.sourceStart,
+    end: last.from === 'text' ? into(last, end) : last.sourceEnd,
+  };
+}
+
+/**
+ * A mention of a page's text as one of its source: `start` and `end` are offsets into the HTML, and
+ * so are those of its parts; `text` stays that of the page. For what finds in the text of a page
+ * other than `findInHtml`.
+ *
+ * @param page - what `readHtml` gave
+ * @param mention - a mention found in `page.text`
+ *
+ * @example
+ * ```ts
+ * import { documentMentions, find } from 'vn-party-model';
+ * import { readHtml, toSource } from 'vn-party-model/html';
+ *
+ * const page = readHtml('<p>15<i>-NQ/TU</i></p>');
+ * const mentions = find(page.text, [documentMentions]).map((each) => toSource(page, each));
+ * mentions.map(({ text, start, end }) => [text, start, end]); // => [['15-NQ/TU', 3, 14]]
+ * ```
+ */
+export function toSource<M extends Mention<string, unknown>>(page: HtmlText, mention: M): M {
+  const placed = { ...mention, ...sourceOf(page, mention) };
+  const { id, parts }: Derived = mention as Derived;
+  return Object.freeze({
+    ...placed,
+    ...(id !== undefined && { id: mentionId(placed) }),
+    ...(parts && {
+      parts: Object.freeze(
+        Object.fromEntries(
+          Object.entries(parts).map(([name, span]) => [name, span && sourceOf(page, span)]),
+        ),
+      ),
+    }),
+  });
+}
