@@ -17,12 +17,10 @@ function escapeMarkdown(text: string): string {
     .replace(indent, (blank) => `&#${blank.charCodeAt(0)};`);
 }
 
-/** What goes on with a list whose digits stand before it, or is such digits. */
-const listPart = /^[.)]|^\d+$/;
+/** What may go on with what stands around it: an indent, or digits that begin a list. */
+const goesOn = /^[ \t.)]|(?<=(?:^|[\r\n])[ \t]*)\d(?=\d*$)/g;
 const guarded = (content: string): string =>
-  content.replace(listPart, (part) =>
-    /\d/.test(part) ? `&#${part.charCodeAt(0)};${part.slice(1)}` : `\\${part}`,
-  );
+  content.replace(goesOn, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const inAddress = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/gu;
 const loneSurrogate = /[\ud800-\udfff]/gu;
@@ -58,7 +56,7 @@ export function markdownLinks<M extends Mention<string, unknown>>(
   return {
     text: escapeMarkdown,
     wrap: (content, mention, piece) => {
-      const link = linkOf(mention);
+      const link = content.trim() === '' ? undefined : linkOf(mention);
       if (link === undefined || isInside(piece, (around) => linkOf(around.mention) !== undefined)) {
         return guarded(content);
       }
