@@ -16,7 +16,7 @@ export const blocks: ReadonlySet<string> = named(
  * it there.
  */
 export const unread: ReadonlySet<string> = named(
-  'datalist iframe math noembed noframes plaintext script select style svg template textarea title xmp',
+  'datalist iframe math noembed noframes noscript plaintext script select style svg template textarea title xmp',
 );
 
 /** Elements in which `/>` ends an element, as in XML. */

@@ -17,14 +17,17 @@ export interface HtmlSegment {
 
 /** The text of a page in HTML, with the way back to its source. */
 export interface HtmlText {
-  /** The text: references decoded, U+FFFC between lines where a block begins or ends. */
+  /** The text: references decoded, a line of U+FFFC and a full stop between blocks. */
   readonly text: string;
   /** The stretches that it is made of, in order and without gaps. */
   readonly segments: readonly HtmlSegment[];
 }
 
-/** What stands between two blocks: no mention reaches over it, as it is neither blank nor letter. */
-const border = '\n\ufffc\n';
+/**
+ * What stands between two blocks, so that no mention reaches over it: a sign that is neither blank
+ * nor letter, and the end of a sentence.
+ */
+const border = '\n\ufffc.\n';
 
 const nothing = (): void => {};
 
@@ -76,7 +79,12 @@ export function readHtml(html: string): HtmlText {
     {},
     {
       isInForeignContext: isForeign,
-      ontext: (start, end) => add('text', html.slice(start, end), start, end),
+      ontext: (start, end) => {
+        // A tag that the source ends in comes as text: `<p` as `p`, `<p /` from -1 on.
+        const isTag =
+          start < 0 || (html[start - 1] === '<' && segments.at(-1)?.sourceEnd !== start);
+        if (!isTag) add('text', html.slice(start, end), start, end);
+      },
       ontextentity: (codePoint, end) => {
         const start = html.lastIndexOf('&', end - 1);
         const text = String.fromCodePoint(codePoint);

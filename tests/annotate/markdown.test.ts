@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { annotate, findMentions, markdownLinks } from 'vn-party-model';
 import { elementsOf, shownText } from '../support/pages.js';
@@ -57,7 +57,7 @@ test('keeps digits of a line from becoming a list where a mention has no link', 
 });
 
 describe('laws', () => {
-  const shown = (markdown: string): ReturnType<typeof parseFragment> =>
+  const shown = (markdown: string): DefaultTreeAdapterTypes.DocumentFragment =>
     parseFragment(
       micromark(markdown, {
         extensions: [gfm()],

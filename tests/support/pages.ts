@@ -16,9 +16,9 @@ export const elementsOf = (node: Node): readonly Element[] =>
     ...elementsOf(child),
   ]);
 
-/** A tree as text to compare: elements of a name left out, texts that touch joined. */
+/** A tree as text to compare: without blanks, and elements of a name left out. */
 export function outlineOf(node: Node, without: string): string {
-  if (defaultTreeAdapter.isTextNode(node)) return JSON.stringify(node.value).slice(1, -1);
+  if (defaultTreeAdapter.isTextNode(node)) return node.value.replace(/\s/g, '');
   const content = 'content' in node ? outlineOf(node.content, without) : '';
   const inside =
     content +
