@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from 'vn-party-model/html';
+import { htmlMarkup } from 'vn-party-model';
+import { annotateHtml, findInHtml, readHtml } from 'vn-party-model/html';
 import { pages, plainTexts } from '../support/html.js';
 
 const border = '\n\ufffc.\n';
@@ -93,4 +94,30 @@ describe('laws', () => {
       { numRuns: 300 },
     );
   });
+});
+
+// What quadratic readers stop at.
+test.each([
+  '<b>',
+  '</b>',
+  '<p>',
+  '<svg>',
+  '<template>',
+  '<title>',
+  '<!--',
+  '<a title="',
+  '&',
+  '&#',
+  '&amp',
+  '&amp;',
+  '<',
+  '</',
+  '<p ',
+  '<br>',
+])('comes to an end on half a megabyte of %s', (piece) => {
+  const html = piece.repeat(500_000 / piece.length);
+  const { text, segments } = readHtml(html);
+  expect(segments.length).toBeLessThanOrEqual(html.length);
+  expect(annotateHtml(html, findInHtml(html), htmlMarkup())).toBe(html);
+  expect(text.length).toBeLessThanOrEqual(2 * html.length);
 });
