@@ -1,4 +1,5 @@
-import { type Placed, type Render, weave } from './weave.js';
+import type { Mention } from '../text/mention.js';
+import { type Render, weave } from './weave.js';
 
 /**
  * Writes a text with its mentions marked, in whatever form `render` gives them. What is written is
@@ -23,7 +24,7 @@ import { type Placed, type Render, weave } from './weave.js';
  * // => '[post Bí thư [organization Tỉnh ủy]]'
  * ```
  */
-export function annotate<M extends Placed>(
+export function annotate<M extends Pick<Mention<string, unknown>, 'start' | 'end'>>(
   text: string,
   mentions: readonly M[],
   render: Render<M>,

@@ -10,7 +10,10 @@ export interface SpacyAnnotations {
   /** For the `ner` component: spans that do not overlap. */
   readonly entities: readonly SpacySpan[];
   /** For the `spancat` component, under its usual key `sc`: all spans, nested ones too. */
-  readonly spans: { readonly sc: readonly SpacySpan[] };
+  readonly spans: {
+    /** All spans. */
+    readonly sc: readonly SpacySpan[];
+  };
 }
 
 /** A text with its annotations, as spaCy takes it for training. */

@@ -1,4 +1,5 @@
 import { type Placed, type Render, type Run, weave } from '../annotate/weave.js';
+import type { Mention } from '../text/mention.js';
 import { type HtmlSegment, readHtml } from './read-html.js';
 
 /** The stretches of the source with nothing but text and references. */
@@ -58,7 +59,7 @@ function fitted(segments: readonly HtmlSegment[], { start, end }: Placed): Place
  * // => '<p><mark>Chỉ thị </mark><b><mark>05-CT/TW</mark></b></p>'
  * ```
  */
-export function annotateHtml<M extends Placed>(
+export function annotateHtml<M extends Pick<Mention<string, unknown>, 'start' | 'end'>>(
   html: string,
   mentions: readonly M[],
   { wrap }: Pick<Render<M>, 'wrap'>,

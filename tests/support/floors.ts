@@ -26,7 +26,15 @@ interface Import {
   readonly isType: boolean;
 }
 
+const known = new Map<string, Import[]>();
+
 function importsOf(text: string): Import[] {
+  const imports = known.get(text) ?? readImports(text);
+  known.set(text, imports);
+  return imports;
+}
+
+function readImports(text: string): Import[] {
   const { statements } = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest);
   return statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];

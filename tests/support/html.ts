@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Sentences of papers, and what looks like them. */
-export const sentences: fc.Arbitrary<string> = fc.constantFrom(
+const sentences: fc.Arbitrary<string> = fc.constantFrom(
   'Thực hiện Nghị quyết số 15-NQ/TU ngày 20/9/2021',
   'theo Chỉ thị 35 và 45 của Bộ Chính trị',
   'Phó Bí thư Thường trực Thành ủy Hà Nội',
