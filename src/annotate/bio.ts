@@ -16,12 +16,19 @@ export interface BioToken {
 /** A syllable or number with its marks and the signs in it that are not seen; or another sign. */
 const token = /[\p{L}\p{M}\p{N}\p{Cf}]+|\S/gu;
 
-/** The tokens of a stretch. */
-function tokensOf(text: string, start: number, end: number): Omit<BioToken, 'tag'>[] {
-  return Array.from(text.slice(start, end).matchAll(token), ({ 0: found, index }) => ({
+/** The tokens of a stretch, with the tag of the first and of the others. */
+function tokensOf(
+  text: string,
+  start: number,
+  end: number,
+  first: string,
+  others: string,
+): BioToken[] {
+  return Array.from(text.slice(start, end).matchAll(token), ({ 0: found, index }, place) => ({
     text: found,
     start: start + index,
     end: start + index + found.length,
+    tag: place === 0 ? first : others,
   }));
 }
 
@@ -48,18 +55,11 @@ export function toBio(
 ): readonly BioToken[] {
   let at = 0;
   const tagged = outermost(text, mentions).map(({ kind, start, end }) => {
-    const outside = tokensOf(text, at, start).map((each) => ({ ...each, tag: 'O' }));
+    const outside = tokensOf(text, at, start, 'O', 'O');
     at = end;
-    const inside = tokensOf(text, start, end).map((each, index) => ({
-      ...each,
-      tag: `${index === 0 ? 'B' : 'I'}-${kind}`,
-    }));
-    return [...outside, ...inside];
+    return [...outside, ...tokensOf(text, start, end, `B-${kind}`, `I-${kind}`)];
   });
-  return [
-    ...tagged.flat(),
-    ...tokensOf(text, at, text.length).map((each) => ({ ...each, tag: 'O' })),
-  ];
+  return [...tagged.flat(), ...tokensOf(text, at, text.length, 'O', 'O')];
 }
 
 /**

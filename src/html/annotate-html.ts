@@ -34,7 +34,7 @@ function fitted(segments: readonly HtmlSegment[], { start, end }: Placed): Place
   const last = segments[countWhile(segments, ({ sourceStart }) => sourceStart < end) - 1];
   if (!(first && last)) return { start, end: start };
   return {
-    start: first.from === 'text' ? Math.max(start, first.sourceStart) : first.sourceStart,
+    start: first.from === 'text' ? start : first.sourceStart,
     end: last.from === 'text' ? Math.min(end, last.sourceEnd) : last.sourceEnd,
   };
 }

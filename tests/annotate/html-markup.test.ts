@@ -30,6 +30,20 @@ test('puts no link into a link, but other elements, and links into those', () =>
   expect(annotate(text, mentions, outer)).toBe('<i>Bí thư <a>Tỉnh ủy</a></i>');
 });
 
+test('knows a link by its name in any case', () => {
+  const cases = htmlMarkup(({ kind }) => ({ name: kind === 'post' ? 'A' : 'a' }));
+  expect(annotate(text, mentions, cases)).toBe('<A>Bí thư Tỉnh ủy</A>');
+});
+
+test('puts no link into a link that was there', () => {
+  const [mention] = mentions;
+  if (!mention) throw new Error('nothing found');
+  const piece = { mention, start: 0, end: 14, isStart: true, isEnd: true, around: undefined };
+  const { wrap } = htmlMarkup<typeof mention>(() => ({ name: 'a' }));
+  expect(wrap('x', mention, { ...piece, inLink: true })).toBe('x');
+  expect(wrap('x', mention, { ...piece, inLink: false })).toBe('<a>x</a>');
+});
+
 test('asks with the piece, which says where it stands', () => {
   const render = htmlMarkup((_, { around }) => ({ name: around ? 'i' : 'b' }));
   expect(annotate(text, mentions, render)).toBe('<b>Bí thư <i>Tỉnh ủy</i></b>');

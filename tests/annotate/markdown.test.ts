@@ -23,6 +23,8 @@ const rows = [
   ['tags and references', '<b> &amp;', '\\<b\\> \\&amp;'],
   ['an image mark before a link', '!Chỉ thị số 05-CT/TW', '\\![Chỉ thị số 05-CT/TW](#)'],
   ['what begins a block', '# a\n- b\n+ c\n= d\n1. e', '\\# a\n\\- b\n\\+ c\n\\= d\n1\\. e'],
+  ['a list with brackets', '1) a', '1\\) a'],
+  ['lines of blanks as they stand', 'a\n    \nb', 'a\n    \nb'],
   ['and elsewhere does not', 'a # b - c + d = 1. e', 'a # b - c + d = 1. e'],
   ['blanks that would make code', '    a\n\tb\n   c', '&#32;   a\n&#9;b\n   c'],
   ['a line break inside a link', 'Chỉ thị số\n05-CT/TW', '[Chỉ thị số 05-CT/TW](#)'],
@@ -54,6 +56,17 @@ test('keeps digits of a line from becoming a list where a mention has no link', 
   const unlinked = markdownLinks(() => undefined);
   expect(annotate('1. a', [mention], unlinked)).toBe('&#49;. a');
   expect(annotate('1. a', [{ ...mention, start: 1, end: 4 }], unlinked)).toBe('1&#46; a');
+});
+
+test('makes no link of blanks', () => {
+  const blank = { kind: 'x', start: 1, end: 3, text: ' \n', value: 0 };
+  expect(
+    annotate(
+      'a \nb',
+      [blank],
+      markdownLinks(() => '#'),
+    ),
+  ).toBe('a&#32;\nb');
 });
 
 describe('laws', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { htmlMarkup } from 'vn-party-model';
+import { htmlMarkup, type MentionPiece } from 'vn-party-model';
 import { annotateHtml, findInHtml, readHtml } from 'vn-party-model/html';
 import { pages } from '../support/html.js';
 import { outlineOf } from '../support/pages.js';
@@ -53,6 +53,20 @@ const stretches = [
 
 test.each(stretches)('takes a stretch that %s', (_what, html, [start, end], written) => {
   expect(annotateHtml(html, [at(start, end)], marked)).toBe(written);
+});
+
+test('says where a mention begins and ends, also one that does so in a tag', () => {
+  const pieces: boolean[][] = [];
+  const wrap = (content: string, _: unknown, { isStart, isEnd }: MentionPiece<unknown>): string => {
+    pieces.push([isStart, isEnd]);
+    return content;
+  };
+  annotateHtml('<b>a</b>b<b>c</b><br><p>d</p>', [at(1, 22)], { wrap });
+  expect(pieces).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
 });
 
 describe('laws', () => {
