@@ -95,4 +95,18 @@ export default [
     import: '{ createRegistry, knownDocuments, resolve }',
     limit: '9 kB',
   },
+  {
+    ...shared,
+    name: 'annotate in HTML and Markdown',
+    path: 'dist/index.js',
+    import: '{ annotate, htmlMarkup, markdownLinks }',
+    limit: '2 kB',
+  },
+  {
+    ...shared,
+    name: 'read and annotate pages',
+    path: 'dist/html/index.js',
+    import: '{ annotateHtml, readHtml, toSource }',
+    limit: '23 kB',
+  },
 ];

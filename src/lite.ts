@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './annotate/index.js';
 export * from './citation/index.js';
 export * from './document/lite.js';
 export * from './fact/index.js';

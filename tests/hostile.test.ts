@@ -40,6 +40,18 @@ const target = {
   measure: { kind: 'rating', level: 'good' },
 } as const;
 
+/** A mention that may lie in no text. */
+const mentioned = (text: string) => ({ id: text, kind: text, start: 0, end: 1, text, value: text });
+const piece = (text: string): model.MentionPiece<ReturnType<typeof mentioned>> => ({
+  mention: mentioned(text),
+  start: 0,
+  end: 1,
+  isStart: true,
+  isEnd: true,
+  around: none,
+  inLink: false,
+});
+
 /** What an answer may be, by the function's name. */
 type Refusal = (answer: unknown, text: string) => void;
 const isNone: Refusal = (answer) => expect(answer).toBeUndefined();
@@ -101,6 +113,24 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   successorOf: [(text) => model.successorOf({ ...province, code: text }), isNone],
   thresholdsOn: [(text) => model.thresholdsOn(text as never), isList],
 
+  annotate: [
+    (text) => model.annotate(text, [{ ...mentioned(text), end: text.length }], model.htmlMarkup()),
+    isText,
+  ],
+  htmlMarkup: [
+    (text) => model.htmlMarkup(() => ({ name: `${text} ` })).wrap('', mentioned(text), piece(text)),
+    'throws',
+  ],
+  markdownLinks: [
+    (text) => model.markdownLinks(() => text).wrap('x', mentioned(text), piece(text)),
+    isText,
+  ],
+  readJsonLines: [(text) => model.readJsonLines(text).mentions, isEmpty],
+  toBio: [(text) => model.toBio(text, [mentioned(text)]), isList],
+  toConll: [(text) => model.toConll(text, [mentioned(text)]), isText],
+  toJsonLines: [(text) => model.toJsonLines([mentioned(text)]), isText],
+  toSpacy: [(text) => model.toSpacy(text, [mentioned(text)])[1].entities, isList],
+  toWebAnnotations: [(text) => model.toWebAnnotations(text, [mentioned(text)], text), isList],
   applyFixes: [(text) => model.applyFixes(text, []), (answer, text) => expect(answer).toBe(text)],
   asOf: [
     (text) => model.asOf([{ until: text as never }, { since: text as never }], day),

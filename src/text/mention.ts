@@ -26,6 +26,10 @@ export interface Mention<Kind extends string, Value> extends Span {
   readonly parts?: Parts<Value>;
 }
 
+/** Names a mention within its text. @internal */
+export const mentionId = (kind: string, start: number, end: number): string =>
+  `${kind}:${start}:${end}`;
+
 /** What a reader has read: a mention, but for what follows from its place. */
 export interface Said<Value> extends Span {
   readonly value: Value;

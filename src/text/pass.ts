@@ -1,5 +1,13 @@
 import type { Day } from './day.js';
-import type { Mention, MentionNotation, MentionReader, Parts, Said, Span } from './mention.js';
+import {
+  type Mention,
+  type MentionNotation,
+  type MentionReader,
+  mentionId,
+  type Parts,
+  type Said,
+  type Span,
+} from './mention.js';
 import type { Plan } from './plan.js';
 import type { RunningText } from './running-text.js';
 
@@ -51,7 +59,7 @@ function mentionOf<Kind extends string, Value>(
 ): Mention<Kind, Value> {
   if (typeof value === 'object') Object.freeze(value);
   const [first, stop] = [base + start, base + end];
-  const id = `${kind}:${first}:${stop}`;
+  const id = mentionId(kind, first, stop);
   const words = text.slice(start, end);
   if (parts === undefined) {
     return frozen({ id, kind, start: first, end: stop, text: words, value });

@@ -8,7 +8,7 @@ test('imports go down only', () => {
   expect(upwardImports(sources)).toEqual([]);
 });
 
-test('packages enter where they may: zod in schemas, date-fns by function', () => {
+test('packages enter where they may: zod in schemas, date-fns by function, htmlparser2 in html', () => {
   expect(strayPackages(sources)).toEqual([]);
 });
 
@@ -18,11 +18,20 @@ test('the entry points without schemas load no zod', () => {
     'text/index',
     'term/lite',
     'find/index',
+    'annotate/index',
+    'html/index',
     'fact/index',
     'registry/index',
     'citation/index',
   ]) {
     expect(reachOf(sources, `src/${entry}.ts`), entry).not.toContain('zod');
+  }
+});
+
+test('only ./html loads a tokenizer', () => {
+  expect(reachOf(sources, 'src/html/index.ts')).toContain('htmlparser2');
+  for (const entry of ['index', 'lite', 'annotate/index', 'citation/index', 'registry/index']) {
+    expect(reachOf(sources, `src/${entry}.ts`), entry).not.toContain('htmlparser2');
   }
 });
 
@@ -40,6 +49,8 @@ describe('the check sees', () => {
     ['an import upward', 'src/text/day.ts', "import { sources } from '../fact/sources.js';"],
     ['a type from above', 'src/text/day.ts', "import type { Fact } from '../fact/fact.js';"],
     ['an export upward', 'src/fact/fact.ts', "export * from '../document/index.js';"],
+    ['finding that annotates', 'src/find/find.ts', "import '../annotate/annotate.js';"],
+    ['annotating that reads pages', 'src/annotate/annotate.ts', "import '../html/index.js';"],
     ['an entry point', 'src/find/find.ts', "import { foldText } from '../lite.js';"],
     ['terms that cite documents', 'src/term/term.ts', "import '../document/code.js';"],
   ];
@@ -52,6 +63,7 @@ describe('the check sees', () => {
     ['zod in a notation', 'src/document/code-notation.ts', "import * as z from 'zod';"],
     ['the whole of date-fns', 'src/text/day.ts', "import { addDays } from 'date-fns';"],
     ['date-fns on a higher floor', 'src/document/code.ts', "import 'date-fns/addDays';"],
+    ['a tokenizer below ./html', 'src/annotate/annotate.ts', "import 'htmlparser2';"],
     ['a module of Node', 'src/text/fold.ts', "import { readFileSync } from 'node:fs';"],
   ];
 

@@ -1,4 +1,4 @@
-// Packs what `npm run build` wrote and installs it as users would: beside zod, and without it.
+// Packs what `npm run build` wrote and installs it as users would: beside its peers, and without them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The tarball. */
     tarball: string;
-    /** A folder with the package and zod installed. */
+    /** A folder with the package, zod and htmlparser2 installed. */
     withZod: string;
-    /** A folder with the package installed, and no zod. */
+    /** A folder with the package installed, and nothing beside it. */
     withoutZod: string;
   }
 }
@@ -37,8 +37,9 @@ export default function install(project: TestProject): () => void {
   const [packed] = JSON.parse(npm('.', 'pack', '--json', '--pack-destination', folder));
   const tarball = join(folder, packed.filename);
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const peer = (name: string): string => `${name}@${devDependencies[name]}`;
   project.provide('tarball', tarball);
-  project.provide('withZod', app('with-zod', tarball, `zod@${devDependencies.zod}`));
+  project.provide('withZod', app('with-zod', tarball, peer('zod'), peer('htmlparser2')));
   project.provide('withoutZod', app('without-zod', tarball));
 
   return () => rmSync(folder, { recursive: true, force: true });

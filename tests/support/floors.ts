@@ -11,6 +11,8 @@ const floors = [
   'organization',
   'document',
   'find',
+  'annotate',
+  'html',
   'registry',
   'citation',
 ];
@@ -24,7 +26,15 @@ interface Import {
   readonly isType: boolean;
 }
 
+const known = new Map<string, Import[]>();
+
 function importsOf(text: string): Import[] {
+  const imports = known.get(text) ?? readImports(text);
+  known.set(text, imports);
+  return imports;
+}
+
+function readImports(text: string): Import[] {
   const { statements } = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest);
   return statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -71,6 +81,7 @@ export function strayPackages(sources: Sources): string[] {
 
 function mayImport(path: string, specifier: string): boolean {
   if (specifier === 'zod') return path.startsWith('src/codec/') || path.endsWith('-schema.ts');
+  if (specifier === 'htmlparser2') return path.startsWith('src/html/');
   return specifier.startsWith('date-fns/') && /^src\/(?:text|term)\//.test(path);
 }
 

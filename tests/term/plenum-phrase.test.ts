@@ -28,18 +28,18 @@ test.each([
   'Hội nghị Trung ương 4 khóa XX Đảng Cộng sản Trung Quốc',
   'Hội nghị Trung ương 4, khóa XI, Đảng Nhân dân Cách mạng Lào',
 ])('"%s" is a plenum of another party', (text) => {
-  const stretch = phraseFrom(text, 0);
+  const stretch = phraseFrom(runningText(text), 0);
   const head = new RegExp(numberedPlenum, 'y');
   expect(head.test(stretch.text)).toBe(true);
-  expect(plenumsNamed('plenum', text, stretch, head.lastIndex)).toEqual([]);
+  expect(plenumsNamed(stretch, head.lastIndex)).toEqual([]);
 });
 
 test('a plenum of the Communist Party of Vietnam is one', () => {
   const text = 'Hội nghị Trung ương 4 của Đảng Cộng sản Việt Nam';
-  const stretch = phraseFrom(text, 0);
+  const stretch = phraseFrom(runningText(text), 0);
   const head = new RegExp(numberedPlenum, 'y');
   expect(head.test(stretch.text)).toBe(true);
-  expect(plenumsNamed('plenum', text, stretch, head.lastIndex)).toHaveLength(1);
+  expect(plenumsNamed(stretch, head.lastIndex)).toHaveLength(1);
 });
 
 test('a phrase gives each plenum, with its term', () => {
