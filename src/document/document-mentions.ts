@@ -38,7 +38,7 @@ interface Pass {
   readonly given: Given;
 }
 
-const reachBack = 90;
+const reachBack = 160;
 const reachOn = 160;
 
 const baseTypes: Readonly<Record<string, string>> = {
@@ -151,12 +151,15 @@ function addNamed(
   const numeral = `${number < 10 ? '0' : ''}${number}`;
   const value = { scheme: 'party', code: `${numeral}-${type}/?`, number, type } as const;
   const resolved = pass.given.get(repeatKey(number, type)) ?? '';
+  // Below ten a document's number has a zero before it; `kế hoạch số 2` is the second plan.
+  const isPadded =
+    item.type !== undefined || number > 9 || /^[0\uff10]/.test(pass.source.text.charAt(item.at));
   if (resolved === '') {
     // "Chương trình 135", "KH 12" and their like go by a number that is no document's.
     const isSure = word.isAbbreviated
       ? type === 'NQ'
       : word.hasNumberWord || !programmes.test(type);
-    if (isSure) add(pass, start, item, value, own);
+    if (isSure && isPadded) add(pass, start, item, value, own);
   }
   // The short repeat of a State document is not marked.
   else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved }, own);

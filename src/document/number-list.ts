@@ -29,7 +29,7 @@ const typeAlone = new RegExp(
   'y',
 );
 const numeralAt = /[0-9\uff10-\uff19]+/y;
-const nextItem = /^ *(?:(?:,|;|&|và|hoặc) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
+const nextItem = /^ *(?:(?:,|;|&|và|hoặc|đến) *(?:và +)?)(?:số *[:.]? *)?(?=\d)/;
 
 // A number that is a name is followed by a sign, by nothing, or by one of the small words that
 // go on after a name; a number that counts is followed by what it counts.
@@ -42,7 +42,7 @@ const afterName = new RegExp(
   'u',
 );
 const counts =
-  /^(?:[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?!\p{L}))/u;
+  /^(?:[-/]?[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|ngày(?! *[\d.…_])|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?!\p{L}))/u;
 const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
@@ -102,7 +102,7 @@ function mayEndList(source: RunningText, item: NumberItem): boolean {
 }
 
 /** Can a list go on after `end`? A cheap look at the first sign, before anything is folded. */
-const mayGoOn = /\s{0,2}[,;&vVhH]/y;
+const mayGoOn = /\s{0,2}[,;&vVhHđĐ]/y;
 
 /**
  * The items of a list that begins with `first`: `18, 19-NQ/TW`, `35 và 45`. None when the first
