@@ -2,6 +2,7 @@ import { stateTypeWords } from '../document/state-types.js';
 import { typeWords } from '../document/type-codes.js';
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
+import { compiled, once } from '../text/once.js';
 
 /** A pattern for words of running text as it stands, composed or not, with any blanks. */
 const marked = (words: string): string =>
@@ -18,27 +19,35 @@ const words = oneOf(allWords).replaceAll(' ', ' +');
 const end = '(?![0-9a-zà-ỹđ])';
 
 /** "này", "nói trên": what goes back to a document, after its type word. */
-const tails = new RegExp(
-  `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
-    '(?![\\p{L}\\p{M}\\d])',
-  'giu',
+const tails = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
+        '(?![\\p{L}\\p{M}\\d])',
+      'giu',
+    ),
 );
 /** "gọi tắt là": what gives a document a short name. */
-const namings = new RegExp(
-  `${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`,
-  'gi',
+const namings = /* @__PURE__ */ once(
+  () =>
+    new RegExp(`${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`, 'gi'),
 );
 /** "Nghị định 30", "Báo cáo 152": a document without its code. */
-const numberShort = new RegExp(
-  `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
-  'gi',
+const numberShort = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
+      'gi',
+    ),
 );
 
-const wordBefore = new RegExp(
+const wordBefore = /* @__PURE__ */ compiled(
   `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
 );
 const plural = /(?:^|[^a-zà-ỹđ])(?:các|những|hai|ba|bốn|năm|sáu|cả|\d+) *(?:văn bản|nội dung)? *$/;
-const nameAfter = new RegExp(`^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`);
+const nameAfter = /* @__PURE__ */ compiled(
+  `^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
+);
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;
 
@@ -67,7 +76,7 @@ const ruleWords = /^(?:quy định|quy chế|quyết định|hướng dẫn|ngh�
 
 function anaphor(text: string, at: number, tail: string): BackWords | undefined {
   const before = foldStretch(text, at - 48, at);
-  const match = wordBefore.exec(before.text);
+  const match = wordBefore().exec(before.text);
   if (!match) return undefined;
   const found = match[1] ?? '';
   const place = match.index + match[0].indexOf(found);
@@ -94,7 +103,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
 function declared(text: string, at: number, naming: string): BackWords | undefined {
   const from = at + naming.length - 1;
   const after = foldStretch(text, from, from + 60);
-  const match = nameAfter.exec(after.text);
+  const match = nameAfter().exec(after.text);
   if (!match) return undefined;
   const [whole, found = '', number] = match;
   const start = after.at(whole.indexOf(found));
@@ -119,7 +128,7 @@ function numberRepeat(
 ): BackWords | undefined {
   // In small letters the word may be a verb: "báo cáo 9 tháng".
   if (!/^\p{Lu}/u.test(whole)) return undefined;
-  const word = wordBefore.exec(
+  const word = wordBefore().exec(
     `${foldStretch(text, at, at + whole.length).text.replace(/ *(?:số)? *\d.*$/, '')} `,
   );
   return {
@@ -134,9 +143,9 @@ function numberRepeat(
 /** All words that go back, in reading order; whether anything stands before them is not asked. */
 export function backWordsIn(text: string): readonly BackWords[] {
   const found: (BackWords | undefined)[] = [];
-  for (const match of text.matchAll(tails)) found.push(anaphor(text, match.index, match[0]));
-  for (const match of text.matchAll(namings)) found.push(declared(text, match.index, match[0]));
-  for (const match of text.matchAll(numberShort))
+  for (const match of text.matchAll(tails())) found.push(anaphor(text, match.index, match[0]));
+  for (const match of text.matchAll(namings())) found.push(declared(text, match.index, match[0]));
+  for (const match of text.matchAll(numberShort()))
     found.push(numberRepeat(text, match.index, match));
   return found
     .filter((words) => words !== undefined)

@@ -1,21 +1,28 @@
 import { oneOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
 
 // The first committee of a name counts: Thành ủy is TU rather than ThU.
-const committeeWords = new Map(
-  Object.entries(issuerCommittees)
-    .filter(([letters]) => letters !== 'ĐH' && letters !== 'CB')
-    .flatMap(([letters, { names, owner }]) =>
-      [...(owner ? [owner] : []), ...names].map(
-        ({ name }) => [name.toLowerCase(), letters] as const,
-      ),
-    )
-    .reverse(),
+const committeeWords = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      Object.entries(issuerCommittees)
+        .filter(([letters]) => letters !== 'ĐH' && letters !== 'CB')
+        .flatMap(([letters, { names, owner }]) =>
+          [...(owner ? [owner] : []), ...names].map(
+            ({ name }) => [name.toLowerCase(), letters] as const,
+          ),
+        )
+        .reverse(),
+    ),
 );
-const bodyWords = new Map(
-  Object.entries(issuerBodies)
-    .filter(([, { named, only }]) => !named && only?.length !== 0)
-    .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
+const bodyWords = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      Object.entries(issuerBodies)
+        .filter(([, { named, only }]) => !named && only?.length !== 0)
+        .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
+    ),
 );
 
 /** A pattern for one of several phrases, whatever blanks stand between their words. */
@@ -35,9 +42,9 @@ const committeeOfPlace: Readonly<Record<string, string>> = {
 };
 
 /** Whose words they are: a body and its committee, or a place, in three groups. */
-export const issuerWords: string =
+export const issuerWords = (): string =>
   '(?:(?:(?:ban +)?thường +(?:vụ|trực)|btv|ban +chấp +hành|bch) *)?' +
-  `(?:(?:(${phraseOf(bodyWords.keys())}) +)?(${phraseOf(committeeWords.keys())}|tw|t\\.?ư|bct|bbt)` +
+  `(?:(?:(${phraseOf(bodyWords().keys())}) +)?(${phraseOf(committeeWords().keys())}|tw|t\\.?ư|bct|bbt)` +
   `|đảng +bộ +(${phraseOf(Object.keys(committeeOfPlace))}))(?![a-zà-ỹđ])`;
 
 /** Words with one blank between them. */
@@ -46,13 +53,13 @@ export const single = (words: string): string => words.replace(/ +/g, ' ');
 /** The letters that issuer words stand for. */
 export function issuerOfWords(body = '', committee = '', place = ''): string {
   if (place) return committeeOfPlace[single(place)] ?? '?';
-  const letters = committeeWords.get(single(committee)) ?? 'TW';
-  return (bodyWords.get(single(body)) ?? '') + letters;
+  const letters = committeeWords().get(single(committee)) ?? 'TW';
+  return (bodyWords().get(single(body)) ?? '') + letters;
 }
 
 /** The last syllables of what names an issuer. */
-export const issuerEnds: readonly string[] = [
-  ...committeeWords.keys(),
+export const issuerEnds = (): readonly string[] => [
+  ...committeeWords().keys(),
   ...Object.keys(committeeOfPlace),
   ...['tw', 'ư', 'bct', 'bbt', 'bchtw'],
 ];
@@ -64,23 +71,28 @@ const foreignWords =
   'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
 
 const of = '[ ,]*(?:của|do|bởi) +';
-const afterNumber = new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords})`);
+const afterNumber = /* @__PURE__ */ once(
+  () => new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords()})`),
+);
 
 /** Who issued it, as the words after a document say: its letters, or `foreign`. */
 export function issuerAfter(text: string): string | undefined {
-  const [match, foreign, ...words] = afterNumber.exec(text) ?? [];
+  const [match, foreign, ...words] = afterNumber().exec(text) ?? [];
   return foreign ? 'foreign' : match && issuerOfWords(...words);
 }
 
 const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
-const beforeType = new RegExp(
-  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords.keys())}) +)${issuerWords})` +
-    `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
+const beforeType = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
+        `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
+    ),
 );
 
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */
 export function issuerBefore(text: string): string | undefined {
-  const [match, foreign, ...words] = beforeType.exec(text) ?? [];
+  const [match, foreign, ...words] = beforeType().exec(text) ?? [];
   return foreign ? 'foreign' : match && issuerOfWords(...words);
 }

@@ -1,5 +1,6 @@
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { syllableBefore } from '../text/syllable.js';
 import { issuerEnds, issuerOfWords, issuerWords, phraseOf, single } from './issuer-words.js';
 import { stateTypeWords } from './state-types.js';
@@ -35,30 +36,36 @@ const numberWord = `(?:${[...numberWords].join('|')})\\.?`;
 const qualifiers = ['hành động', 'chuyên đề', 'liên tịch', 'kết luận'];
 
 // Sticky at the end of the text and reading backwards from there.
-const beforeNumber = new RegExp(
-  `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
-    `(?: +của +${issuerWords})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
-  'y',
+const beforeNumber = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
+        `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
+      'y',
+    ),
 );
 const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
 const clauseBreak = /[.,:;()"“”\n]/g;
 const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
 
 /** Every syllable that a type word, with what may stand between it and "số", ends with. */
-const lastSyllables: ReadonlySet<string> = new Set(
-  [
-    ...typeOfWord.keys(),
-    ...typeOfLetters.keys(),
-    ...stateTypeWords,
-    ...qualifiers,
-    ...issuerEnds,
-  ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+const lastSyllables = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...typeOfWord.keys(),
+        ...typeOfLetters.keys(),
+        ...stateTypeWords,
+        ...qualifiers,
+        ...issuerEnds(),
+      ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+    ),
 );
 
 /** Could the word before `at` be a type word's? A cheap look, before anything is folded. */
 export function mayFollowTypeWord(text: string, at: number): boolean {
   const { word = '?' } = syllableBefore(text, at, 'signs') ?? {};
-  return word === '' || numberWords.has(word) || lastSyllables.has(word);
+  return word === '' || numberWords.has(word) || lastSyllables().has(word);
 }
 
 /** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
@@ -86,7 +93,7 @@ export function typeWordBefore(text: string, start: number, end: number): TypeWo
   if (isWord && first.at >= start && !qualifiers.includes(words)) {
     return typeWord(words, first.at, hasNumberWord);
   }
-  const mayBeNear = second && (second.word === '' || lastSyllables.has(second.word));
+  const mayBeNear = second && (second.word === '' || lastSyllables().has(second.word));
   return mayBeNear || hasNumberWord ? readTypeWord(text, start, end, mayBeNear) : undefined;
 }
 
@@ -104,8 +111,9 @@ function readTypeWord(
   mayBeNear: boolean | undefined,
 ): TypeWord | undefined {
   const { text: folded, at } = foldStretch(text, Math.max(start, end - reachBack), end);
-  beforeNumber.lastIndex = folded.length;
-  const near = mayBeNear ? beforeNumber.exec(folded) : null;
+  const pattern = beforeNumber();
+  pattern.lastIndex = folded.length;
+  const near = mayBeNear ? pattern.exec(folded) : null;
   if (near === null) {
     const far = farTypeWord(folded);
     if (far === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { once } from '../text/once.js';
 import { type Stretch, stretchOf } from './running-text.js';
 
 const back = 48;
@@ -37,8 +38,8 @@ function oneOfWords(beginnings: readonly string[]): string {
 }
 
 /** A pattern for texts that were not folded: any of the beginnings, in any letters. */
-export function anchorsOf(beginnings: readonly string[]): RegExp {
-  return new RegExp(oneOfWords(beginnings), 'g');
+export function anchorsOf(beginnings: readonly string[]): () => RegExp {
+  return once(() => new RegExp(oneOfWords(beginnings), 'g'));
 }
 
 /**
@@ -47,10 +48,11 @@ export function anchorsOf(beginnings: readonly string[]): RegExp {
  */
 export function scan(
   text: string,
-  anchors: RegExp,
+  anchorsIn: () => RegExp,
   heads: RegExp,
   read: (stretch: Stretch, index: number) => number | undefined,
 ): void {
+  const anchors = anchorsIn();
   let done = 0;
   anchors.lastIndex = 0;
   for (let anchor = anchors.exec(text); anchor; anchor = anchors.exec(text)) {
