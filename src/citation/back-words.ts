@@ -2,7 +2,8 @@ import { stateTypeWords } from '../document/state-types.js';
 import { typeWords } from '../document/type-codes.js';
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
-import { compiled, once } from '../text/once.js';
+import { compiled } from '../text/once.js';
+import { isCapitalAt } from '../text/syllable.js';
 
 /** A pattern for words of running text as it stands, composed or not, with any blanks. */
 const marked = (words: string): string =>
@@ -19,34 +20,30 @@ const words = oneOf(allWords).replaceAll(' ', ' +');
 const end = '(?![0-9a-zà-ỹđ])';
 
 /** "này", "nói trên": what goes back to a document, after its type word. */
-const tails = /* @__PURE__ */ once(
+const tails = /* @__PURE__ */ compiled(
   () =>
-    new RegExp(
-      `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
-        '(?![\\p{L}\\p{M}\\d])',
-      'giu',
-    ),
+    `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
+    '(?![\\p{L}\\p{M}\\d])',
+  'giu',
 );
 /** "gọi tắt là": what gives a document a short name. */
-const namings = /* @__PURE__ */ once(
-  () =>
-    new RegExp(`${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`, 'gi'),
+const namings = /* @__PURE__ */ compiled(
+  () => `${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`,
+  'gi',
 );
 /** "Nghị định 30", "Báo cáo 152": a document without its code. */
-const numberShort = /* @__PURE__ */ once(
+const numberShort = /* @__PURE__ */ compiled(
   () =>
-    new RegExp(
-      `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
-      'gi',
-    ),
+    `${anyOf(allWords)}\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
+  'gi',
 );
 
 const wordBefore = /* @__PURE__ */ compiled(
-  `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
+  () => `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
 );
 const plural = /(?:^|[^a-zà-ỹđ])(?:các|những|hai|ba|bốn|năm|sáu|cả|\d+) *(?:văn bản|nội dung)? *$/;
 const nameAfter = /* @__PURE__ */ compiled(
-  `^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
+  () => `^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
 );
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;
@@ -85,7 +82,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
   const finish = at + tail.length;
   const after = foldStretch(text, finish, finish + 24).text;
   const way = single(foldStretch(tail, 0, 20).text);
-  if (common.test(word) && !/^\p{Lu}/u.test(text.slice(start))) return undefined;
+  if (common.test(word) && !isCapitalAt(text, start)) return undefined;
   if (way === 'trên' && !clauseEnd.test(after)) return undefined;
   const lead = before.text.slice(0, place);
   const mayBeSelf =
@@ -127,7 +124,7 @@ function numberRepeat(
   [whole, number]: RegExpExecArray,
 ): BackWords | undefined {
   // In small letters the word may be a verb: "báo cáo 9 tháng".
-  if (!/^\p{Lu}/u.test(whole)) return undefined;
+  if (!isCapitalAt(whole, 0)) return undefined;
   const word = wordBefore().exec(
     `${foldStretch(text, at, at + whole.length).text.replace(/ *(?:số)? *\d.*$/, '')} `,
   );

@@ -50,7 +50,7 @@ export interface AmbiguousDocumentCode {
 const lead = /^[^0-9\uff10-\uff19]{0,120}/;
 const onlyBlank = new RegExp(`^${blank}*$`);
 const anyBlank = new RegExp(blank, 'g');
-const onlyNumberWord = /^\s*(?:(?:[\p{L} ]{1,60} )?(?:số|so) ?[:.]? ?)?$/u;
+const onlyNumberWord = /^\s*(?:(?:[A-Za-zÀ-ỹ ]{1,60} )?(?:số|so) ?[:.]? ?)?$/;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
 function reasonOf(found: string, written: string): RepairReason {

@@ -1,5 +1,5 @@
 import { oneOf } from '../text/notation.js';
-import { once } from '../text/once.js';
+import { compiled, once } from '../text/once.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
 
 // The first committee of a name counts: Thành ủy is TU rather than ThU.
@@ -71,8 +71,8 @@ const foreignWords =
   'đoàn|mặt +trận|công|trường|tập +đoàn|chủ +tịch)(?![a-zà-ỹđ]))';
 
 const of = '[ ,]*(?:của|do|bởi) +';
-const afterNumber = /* @__PURE__ */ once(
-  () => new RegExp(`^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords()})`),
+const afterNumber = /* @__PURE__ */ compiled(
+  () => `^(?:${of}(${foreignWords})|(?:${of}| +)${issuerWords()})`,
 );
 
 /** Who issued it, as the words after a document say: its letters, or `foreign`. */
@@ -83,12 +83,10 @@ export function issuerAfter(text: string): string | undefined {
 
 const issues = '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
-const beforeType = /* @__PURE__ */ once(
+const beforeType = /* @__PURE__ */ compiled(
   () =>
-    new RegExp(
-      `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
-        `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
-    ),
+    `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignWords})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
+    `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
 );
 
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */

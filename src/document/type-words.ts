@@ -1,6 +1,6 @@
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
-import { once } from '../text/once.js';
+import { compiled, once } from '../text/once.js';
 import { syllableBefore } from '../text/syllable.js';
 import { issuerEnds, issuerOfWords, issuerWords, phraseOf, single } from './issuer-words.js';
 import { stateTypeWords } from './state-types.js';
@@ -36,13 +36,11 @@ const numberWord = `(?:${[...numberWords].join('|')})\\.?`;
 const qualifiers = ['hành động', 'chuyên đề', 'liên tịch', 'kết luận'];
 
 // Sticky at the end of the text and reading backwards from there.
-const beforeNumber = /* @__PURE__ */ once(
+const beforeNumber = /* @__PURE__ */ compiled(
   () =>
-    new RegExp(
-      `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
-        `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
-      'y',
-    ),
+    `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
+    `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
+  'y',
 );
 const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
 const clauseBreak = /[.,:;()"“”\n]/g;

@@ -8,13 +8,13 @@ const official = /* @__PURE__ */ once(
 );
 
 const shortWords: readonly (readonly [RegExp, string])[] = [
-  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![\p{L}])/iu, 'Ban Chấp hành Trung ương'],
-  [/^uvbtv(?!\p{L})/iu, 'Ủy viên Ban Thường vụ'],
-  [/^btv(?!\p{L})/iu, 'Ban Thường vụ'],
-  [/^bch(?!\p{L})/iu, 'Ban Chấp hành'],
-  [/^ub(?:kt(?!\p{L})| kiểm tra)/iu, 'Ủy ban Kiểm tra'],
-  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?!\p{L})/u, 'Trung ương'],
-  [/(?<=^|\s)tp\.? ?(?=\p{Lu})/iu, 'thành phố '],
+  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![a-zà-ỹ])/i, 'Ban Chấp hành Trung ương'],
+  [/^uvbtv(?![a-zà-ỹ])/i, 'Ủy viên Ban Thường vụ'],
+  [/^btv(?![a-zà-ỹ])/i, 'Ban Thường vụ'],
+  [/^bch(?![a-zà-ỹ])/i, 'Ban Chấp hành'],
+  [/^ub(?:kt(?![a-zà-ỹ])| kiểm tra)/i, 'Ủy ban Kiểm tra'],
+  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?![A-Za-zÀ-ỹ])/, 'Trung ương'],
+  [/(?<=^|\s)tp\.? ?(?=[a-zà-ỹ])/i, 'thành phố '],
 ];
 
 /**

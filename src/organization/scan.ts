@@ -1,4 +1,4 @@
-import { once } from '../text/once.js';
+import { compiled } from '../text/once.js';
 import { type Stretch, stretchOf } from './running-text.js';
 
 const back = 48;
@@ -39,7 +39,7 @@ function oneOfWords(beginnings: readonly string[]): string {
 
 /** A pattern for texts that were not folded: any of the beginnings, in any letters. */
 export function anchorsOf(beginnings: readonly string[]): () => RegExp {
-  return once(() => new RegExp(oneOfWords(beginnings), 'g'));
+  return compiled(() => oneOfWords(beginnings), 'g');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type FoldedStretch, foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import { isLetter } from '../text/syllable.js';
 import type { Period } from './period.js';
 import { monthsOf, partOfYear } from './period-notation.js';
 import { yearRange, yearsOf } from './year-range.js';
@@ -216,12 +217,13 @@ function read(text: string, start: number): Found[] {
   return labelledHere.length > 0 ? labelledHere : readCounted(text, start);
 }
 
-const isLetter = /[\p{L}\p{M}\p{N}]/u;
+const isInWord = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at - 1)) || /\d/.test(text.charAt(at - 1));
 
 function mentionsIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
-    if (match.index > 0 && isLetter.test(text.charAt(match.index - 1))) continue;
+    if (isInWord(text, match.index)) continue;
     const mentions = read(text, match.index).filter(
       ({ start }) => start >= (found.at(-1)?.end ?? 0),
     );

@@ -1,6 +1,7 @@
 import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
+import { isCapitalAt } from '../text/syllable.js';
 import { bodyBefore } from './bodies-before.js';
 import {
   committee,
@@ -58,7 +59,9 @@ function readBare(text: string, start: number): Found[] {
     return (body === undefined || body.isCentral) && !ofAnother.test(after) ? found : [];
   }
   const after = text.slice(last.end, last.end + 40);
-  const isAnother = /^\s+\p{Lu}/u.test(after) || ofAnother.test(foldStretch(after, 0, 40).text);
+  const isAnother =
+    (/^\s/.test(after) && isCapitalAt(after.trimStart(), 0)) ||
+    ofAnother.test(foldStretch(after, 0, 40).text);
   return body?.isCentral && !isAnother ? found : [];
 }
 

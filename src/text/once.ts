@@ -11,6 +11,6 @@ export function once<Value extends object | string>(make: () => Value): () => Va
 }
 
 /** A pattern that is compiled at its first use. @internal */
-export function compiled(pattern: string, flags?: string): () => RegExp {
-  return once(() => new RegExp(pattern, flags));
+export function compiled(pattern: () => string, flags?: string): () => RegExp {
+  return once(() => new RegExp(pattern(), flags));
 }
