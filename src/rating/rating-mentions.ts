@@ -1,5 +1,6 @@
 import { foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import type { NamedRatingLevel } from './levels.js';
 import { type Standing, standingOf } from './rating-context.js';
 import { type LevelWords, levelWordsIn } from './rating-words.js';
@@ -26,7 +27,7 @@ const between =
 const reachInClause = 130;
 const reachAfter = 60;
 const newParagraph = /\n[\s*_]*\n(?!.*\n[\s*_]*\n)/s;
-const newLine = /\n\s*(?=[\n\p{Lu}•*+|☐□-]|\d+[.)])/u;
+const newLine = /* @__PURE__ */ compiled(() => '\\n\\s*(?=[\\n\\p{Lu}•*+|☐□-]|\\d+[.)])', 'u');
 const sentenceEnd = /[.!?;] (?! *\d)/g;
 
 // A line that holds nothing else: an item of a list of levels, a cell of a table.
@@ -80,7 +81,7 @@ function readRun(text: string, from: number, to: number): Found[] {
     const from = Math.max(0, words.start - reachInClause);
     const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), first));
     const rest = text.slice(last, at(words.end + reachAfter));
-    const stop = newLine.exec(rest)?.index ?? rest.length;
+    const stop = newLine().exec(rest)?.index ?? rest.length;
     const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
     const isItem =
       item.test(text.slice(at(from), first)) && lineEnd.test(text.slice(last, last + 60));
