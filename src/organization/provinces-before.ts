@@ -110,6 +110,6 @@ export const provincesBefore: readonly Province[] = names.flatMap(([code, name])
     source: 'qd124-2004-ttg',
   } as const;
   return code === city.code
-    ? [{ ...row, until: city.since }, city]
-    : [{ ...row, until: communesAboveBase }];
+    ? [{ until: city.since, ...row }, city]
+    : [{ until: communesAboveBase, ...row }];
 });

@@ -26,7 +26,7 @@ type Row = readonly [EvidenceKey, EvidenceTest];
 type Rule = Pick<RatingCondition, 'scheme' | 'subjects' | 'level' | 'effect' | 'source' | 'clause'>;
 
 const rows = (rule: Rule, ...tests: readonly Row[]): RatingCondition[] =>
-  tests.map(([evidence, test]) => ({ ...rule, evidence, test }));
+  tests.map(([evidence, test]) => ({ evidence, test, ...rule }));
 
 const together: readonly RatingSubject[] = ['organization', 'collective'];
 const leaders: readonly RatingSubject[] = ['cadre'];
