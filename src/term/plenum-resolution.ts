@@ -1,4 +1,5 @@
 import type { Mention, MentionNotation } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { numberedPlenum, type PlenumValue, phraseFrom, plenumsNamed } from './plenum-phrase.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
@@ -6,8 +7,9 @@ export interface PlenumResolutionMention extends PlenumValue {}
 
 type Found = Mention<'plenum-resolution', PlenumResolutionMention>;
 
-const head = new RegExp(
-  '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
+const head = /* @__PURE__ */ compiled(
+  () =>
+    '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
     numberedPlenum,
   'y',
 );
@@ -18,9 +20,10 @@ const anchors =
 
 function read(text: string, start: number): Found[] {
   const stretch = phraseFrom(text, start);
-  head.lastIndex = 0;
-  return head.test(stretch.text)
-    ? plenumsNamed('plenum-resolution', text, stretch, head.lastIndex)
+  const pattern = head();
+  pattern.lastIndex = 0;
+  return pattern.test(stretch.text)
+    ? plenumsNamed('plenum-resolution', text, stretch, pattern.lastIndex)
     : [];
 }
 
