@@ -1,5 +1,6 @@
 import { type FoldedStretch, foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import { bodyBefore } from './bodies-before.js';
 import { congresses } from './congresses.js';
@@ -27,30 +28,34 @@ const name =
   '(?:(?! *[.;:!?"“”]|, +(?:nhiệm|khóa|ngày|ban|đồng|các|bí|với|theo)| +(?:và +(?:đại|nghị|các +nghị)|đã +|được +|nhiệm +k|diễn +ra|thông +qua|đề +ra|tổ +chức +(?!đảng)|đại +hội|lần +(?:thứ +)?\\S+|nghị +quyết|kỳ +họp))[^]){0,140}?';
 
 const lead = 'đại +hội(?: +đại +biểu)*';
-const direct = new RegExp(
-  `${lead}(?: +${ofParty})?(?: +toàn +quốc)? +(?:khóa +)?(${numeral})`,
+const direct = /* @__PURE__ */ compiled(
+  () => `${lead}(?: +${ofParty})?(?: +toàn +quốc)? +(?:khóa +)?(${numeral})`,
   'y',
 );
-const national = new RegExp(
-  `${lead}(?: +${ofParty})? +toàn +quốc(?: +(?:của +)?${ofParty})?,? +(${counted})`,
+const national = /* @__PURE__ */ compiled(
+  () => `${lead}(?: +${ofParty})? +toàn +quốc(?: +(?:của +)?${ofParty})?,? +(${counted})`,
   'y',
 );
-const ofTheParty = new RegExp(
-  `${lead} +${ofParty}(?! +(?:bộ|ủy|viên|đoàn))(?: +việt +nam)?,? +(${counted})`,
+const ofTheParty = /* @__PURE__ */ compiled(
+  () => `${lead} +${ofParty}(?! +(?:bộ|ủy|viên|đoàn))(?: +việt +nam)?,? +(${counted})`,
   'y',
 );
-const local = new RegExp(
-  `${lead}(?: +toàn +thể)? +(?:của +)?(?:${unit})${end}${name} *,? *(${counted})`,
+const local = /* @__PURE__ */ compiled(
+  () => `${lead}(?: +toàn +thể)? +(?:của +)?(?:${unit})${end}${name} *,? *(${counted})`,
   'y',
 );
-const plain = new RegExp(`${lead},? +(${counted})`, 'y');
+const plain = /* @__PURE__ */ compiled(() => `${lead},? +(${counted})`, 'y');
 
-const nextNumeral = new RegExp(` *(?:,|và) *(?:và +)?([ivx]{1,6}${end})(?!\\.[ivx\\d])`, 'y');
-const partyAfter = new RegExp(
-  `,? +${ofParty}(?! +(?:bộ|ủy|viên|đoàn|đối|nhân|lao|dân|dân|cầm|xã|cộng +sản +(?!việt)))${end}`,
+const nextNumeral = /* @__PURE__ */ compiled(
+  () => ` *(?:,|và) *(?:và +)?([ivx]{1,6}${end})(?!\\.[ivx\\d])`,
   'y',
 );
-const unitAfter = new RegExp(`,? +(?:của +)?(?:${unit})${end}`, 'y');
+const partyAfter = /* @__PURE__ */ compiled(
+  () =>
+    `,? +${ofParty}(?! +(?:bộ|ủy|viên|đoàn|đối|nhân|lao|dân|dân|cầm|xã|cộng +sản +(?!việt)))${end}`,
+  'y',
+);
+const unitAfter = /* @__PURE__ */ compiled(() => `,? +(?:của +)?(?:${unit})${end}`, 'y');
 const foreignAfter =
   /^,? *(?:(?:của|toàn +quốc) +)?(?:đoàn|công +đoàn|hội(?! +nghị| +đồng +nhân)|mặt +trận|mttq|liên +|tổng +(?!bí)|giáo +hội|hiệp +hội|đảng +(?:nhân|lao|dân|cầm|xã|cộng +sản +(?!việt)|cs +(?!vn|việt))|quốc +tế|đcs +(?!vn|việt)|thi +đua|phụ +nữ|thanh +niên)/;
 
@@ -88,9 +93,9 @@ function scopeBeside(
   stop: number,
   number: number,
 ): { readonly scope: CongressMention['scope']; readonly end: number } | undefined {
-  const toUnit = goesTo(unitAfter, folded, stop);
+  const toUnit = goesTo(unitAfter(), folded, stop);
   if (toUnit !== undefined) return { scope: 'local', end: toUnit };
-  const toParty = goesTo(partyAfter, folded, stop);
+  const toParty = goesTo(partyAfter(), folded, stop);
   if (toParty !== undefined) return { scope: 'national', end: toParty };
   if (foreignAfter.test(folded.slice(stop, stop + 40))) return undefined;
   const before = foldStretch(text, start - 120, start).text;
@@ -125,11 +130,11 @@ function read(text: string, start: number): Found[] {
     });
   };
   for (const [pattern, known] of [
-    [direct, undefined],
-    [national, 'national'],
-    [ofTheParty, 'national'],
-    [local, 'local'],
-    [plain, undefined],
+    [direct(), undefined],
+    [national(), 'national'],
+    [ofTheParty(), 'national'],
+    [local(), 'local'],
+    [plain(), undefined],
   ] as const) {
     pattern.lastIndex = 0;
     const words = pattern.exec(folded)?.[1];
@@ -142,11 +147,11 @@ function read(text: string, start: number): Found[] {
       return found;
     }
     const numbers = [{ ...number, end: stop }];
-    for (let last = stop; pattern === direct; ) {
-      nextNumeral.lastIndex = last;
-      const next = nextNumeral.exec(folded)?.[1];
+    for (let last = stop; pattern === direct(); ) {
+      nextNumeral().lastIndex = last;
+      const next = nextNumeral().exec(folded)?.[1];
       if (next === undefined) break;
-      last = nextNumeral.lastIndex;
+      last = nextNumeral().lastIndex;
       const item = numberOf(text, stretch, next, last);
       if (!item) break;
       numbers.push({ ...item, end: last });
@@ -154,7 +159,7 @@ function read(text: string, start: number): Found[] {
     const final = numbers.at(-1) as Number & { readonly end: number };
     const isNamed = new RegExp(ofParty).test(folded.slice(0, stop));
     const beside =
-      known === 'national' && goesTo(partyAfter, folded, final.end) === undefined
+      known === 'national' && goesTo(partyAfter(), folded, final.end) === undefined
         ? foreignAfter.test(folded.slice(final.end, final.end + 40)) && !isNamed
           ? undefined
           : { scope: 'national' as const, end: final.end }

@@ -1,5 +1,6 @@
 import { type FoldedStretch, foldStretch } from '../text/fold.js';
 import type { Mention, MentionNotation } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { parseOrdinal } from '../text/ordinal.js';
 import { assemblies, peoplesCouncils } from './assemblies.js';
 import { bodyBefore } from './bodies-before.js';
@@ -24,16 +25,25 @@ const anchors = /kh(?:óa|o\u0301a|oá|oa\u0301)|nhi(?:ệ|[eêẹ][\u0300-\u036
 
 const termWord = 'nhiệm +k[ỳì] *(?:\\d +năm +)?:? *\\(? *';
 const numeral = `(?:[ivx]{1,7}|\\d{1,2})${end}`;
-const ordinal = new RegExp(`khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
-const nextOrdinal = new RegExp(
-  ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
+const ordinal = /* @__PURE__ */ compiled(() => `khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
+const nextOrdinal = /* @__PURE__ */ compiled(
+  () => ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
   'y',
 );
-const linkedYears = new RegExp(`[ ,;:–-]*\\(? *${termWord}(?=${looseRange})`, 'y');
-const bareYears = new RegExp(` *,? *(?:\\( *)?(?=${yearRange})`, 'y');
-const loneYears = new RegExp(`(?:khóa +\\(? *|${termWord})(?=${looseRange})`, 'y');
-const years = new RegExp(`${looseRange}|${yearRange}`, 'y');
-const nextYears = new RegExp(` *\\)? *(?:,|;|và|&) *(?:và +)?\\(? *(?=${yearRange})`, 'y');
+const linkedYears = /* @__PURE__ */ compiled(
+  () => `[ ,;:–-]*\\(? *${termWord}(?=${looseRange})`,
+  'y',
+);
+const bareYears = /* @__PURE__ */ compiled(() => ` *,? *(?:\\( *)?(?=${yearRange})`, 'y');
+const loneYears = /* @__PURE__ */ compiled(
+  () => `(?:khóa +\\(? *|${termWord})(?=${looseRange})`,
+  'y',
+);
+const years = /* @__PURE__ */ compiled(() => `${looseRange}|${yearRange}`, 'y');
+const nextYears = /* @__PURE__ */ compiled(
+  () => ` *\\)? *(?:,|;|và|&) *(?:và +)?\\(? *(?=${yearRange})`,
+  'y',
+);
 const closing = / *\)/y;
 
 const school =
@@ -51,11 +61,11 @@ interface Span<Value> {
 type Years = { readonly start: number; readonly end: number };
 
 function yearsAt(folded: string, at: number): Span<Years> | undefined {
-  years.lastIndex = at;
-  const match = years.exec(folded);
+  years().lastIndex = at;
+  const match = years().exec(folded);
   if (!match) return undefined;
   const value = yearsOf(match, match[1] === undefined ? 3 : 1);
-  return { start: at, end: years.lastIndex, value };
+  return { start: at, end: years().lastIndex, value };
 }
 
 /** The years after `lead`, which ends where they begin. */
@@ -75,7 +85,7 @@ function ordinalAt(
   const match = pattern.exec(folded);
   const letters = match?.[1];
   if (match === null || letters === undefined) return undefined;
-  const start = match.index + match[0].indexOf(letters, pattern === ordinal ? 4 : 0);
+  const start = match.index + match[0].indexOf(letters, pattern === ordinal() ? 4 : 0);
   const raw = text.slice(at(start), at(start + letters.length));
   const value = raw === raw.toUpperCase() ? parseOrdinal(letters) : undefined;
   return value === undefined
@@ -122,10 +132,11 @@ function read(text: string, start: number): readonly Found[] {
   const stretch = foldStretch(text, start, start + reach);
   const { text: folded } = stretch;
   const isOrdinal = folded.startsWith('khóa');
-  const first = isOrdinal ? ordinalAt(stretch, text, ordinal, 0) : undefined;
+  const first = isOrdinal ? ordinalAt(stretch, text, ordinal(), 0) : undefined;
   let own = first
-    ? (yearsAfter(linkedYears, folded, first.after) ?? yearsAfter(bareYears, folded, first.after))
-    : yearsAfter(loneYears, folded, 0);
+    ? (yearsAfter(linkedYears(), folded, first.after) ??
+      yearsAfter(bareYears(), folded, first.after))
+    : yearsAfter(loneYears(), folded, 0);
   if (!first && !own) return [];
   const before = foldStretch(text, start - reachBack, start).text;
   if (isOrdinal && school.test(before)) return [];
@@ -153,17 +164,17 @@ function read(text: string, start: number): readonly Found[] {
   add(found, place, 0, closed(folded, 0, firstEnd), saidBy(first?.value, own));
   if (own) {
     for (
-      let next = yearsAfter(nextYears, folded, own.end);
+      let next = yearsAfter(nextYears(), folded, own.end);
       next;
-      next = yearsAfter(nextYears, folded, next.end)
+      next = yearsAfter(nextYears(), folded, next.end)
     ) {
       add(found, place, next.start, next.end, saidBy(undefined, next));
     }
   } else if (first && !isArabic) {
     for (
-      let next = ordinalAt(stretch, text, nextOrdinal, first.after);
+      let next = ordinalAt(stretch, text, nextOrdinal(), first.after);
       next;
-      next = ordinalAt(stretch, text, nextOrdinal, next.after)
+      next = ordinalAt(stretch, text, nextOrdinal(), next.after)
     ) {
       add(found, place, next.start, next.end, saidBy(next.value, undefined));
     }
