@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { entries } from './scripts/entries.js';
+import { tablesAsJson } from './scripts/tables-as-json.js';
 
 const shared: Options = {
   target: 'es2022',
@@ -29,6 +30,9 @@ export default defineConfig([
     noExternal: ['date-fns'],
     minify: true,
     sourcemap: false,
+    // By this ending Node knows a module without asking package.json.
+    outExtension: () => ({ js: '.mjs' }),
+    esbuildPlugins: [tablesAsJson],
     esbuildOptions: (options) => {
       options.charset = 'ascii';
     },
