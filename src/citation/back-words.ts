@@ -2,6 +2,8 @@ import { stateTypeWords } from '../document/state-types.js';
 import { typeWords } from '../document/type-codes.js';
 import { foldStretch } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
+import { compiled } from '../text/once.js';
+import { isCapitalAt } from '../text/syllable.js';
 
 /** A pattern for words of running text as it stands, composed or not, with any blanks. */
 const marked = (words: string): string =>
@@ -18,34 +20,39 @@ const words = oneOf(allWords).replaceAll(' ', ' +');
 const end = '(?![0-9a-zà-ỹđ])';
 
 /** "này", "nói trên": what goes back to a document, after its type word. */
-const tails = new RegExp(
-  `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
+const tails = /* @__PURE__ */ compiled(
+  () =>
+    `${anyOf(['này', 'nói trên', 'nêu trên', 'kể trên', 'vừa nêu', 'trên đây', 'đó', 'ấy', 'trên'])}` +
     '(?![\\p{L}\\p{M}\\d])',
   'giu',
 );
 /** "gọi tắt là": what gives a document a short name. */
-const namings = new RegExp(
-  `${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`,
+const namings = /* @__PURE__ */ compiled(
+  () => `${anyOf(['gọi tắt', 'gọi', 'viết tắt', 'gọi chung'])}\\s+${marked('là')}\\s`,
   'gi',
 );
 /** "Nghị định 30", "Báo cáo 152": a document without its code. */
-const numberShort = new RegExp(
-  `(${anyOf(allWords)})\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
+const numberShort = /* @__PURE__ */ compiled(
+  () =>
+    `(${anyOf(allWords)})\\s+(?:${marked('số')}\\s+)?(\\d{1,5})(?![\\d/-]|\\.\\d)(?!\\s*(?:%|${anyOf(['tháng', 'tuần', 'quý', 'năm', 'phút', 'giờ'])}))`,
   'gi',
 );
 
-const wordBefore = new RegExp(
-  `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
+const wordBefore = /* @__PURE__ */ compiled(
+  () => `(?:^|[^a-zà-ỹđ])(${words})(?: +(?:hành động|chuyên đề|liên tịch))? +$`,
 );
 const counts = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const plural = new RegExp(
-  `(?:^|[^a-zà-ỹđ])(?:các|những|cả|${oneOf(counts)}|\\d+) *(?:văn bản|nội dung)? *$`,
+const plural = /* @__PURE__ */ compiled(
+  () => `(?:^|[^a-zà-ỹđ])(?:các|những|cả|${oneOf(counts)}|\\d+) *(?:văn bản|nội dung)? *$`,
 );
 // Not "Điều hai Quy chế này", "lần thứ ba nghị quyết này", "mười hai nghị quyết này".
-const counted = new RegExp(
-  `(?:^|[^a-zà-ỹđ])(?<!(?:thứ|điều|khoản|điểm|mục|phần|chương|mười|mươi|\\d) +)(${oneOf(counts)}) +(?:văn bản +)?$`,
+const counted = /* @__PURE__ */ compiled(
+  () =>
+    `(?:^|[^a-zà-ỹđ])(?<!(?:thứ|điều|khoản|điểm|mục|phần|chương|mười|mươi|\\d) +)(${oneOf(counts)}) +(?:văn bản +)?$`,
 );
-const nameAfter = new RegExp(`^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`);
+const nameAfter = /* @__PURE__ */ compiled(
+  () => `^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
+);
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;
 
@@ -76,7 +83,7 @@ const ruleWords = /^(?:quy định|quy chế|quyết định|hướng dẫn|ngh�
 
 function anaphor(text: string, at: number, tail: string): BackWords | undefined {
   const before = foldStretch(text, at - 48, at);
-  const match = wordBefore.exec(before.text);
+  const match = wordBefore().exec(before.text);
   if (!match) return undefined;
   const found = match[1] ?? '';
   const place = match.index + match[0].indexOf(found);
@@ -85,10 +92,10 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
   const finish = at + tail.length;
   const after = foldStretch(text, finish, finish + 24).text;
   const way = single(foldStretch(tail, 0, 20).text);
-  if (common.test(word) && !/^\p{Lu}/u.test(text.slice(start))) return undefined;
+  if (common.test(word) && !isCapitalAt(text, start)) return undefined;
   if (way === 'trên' && !clauseEnd.test(after)) return undefined;
   const lead = before.text.slice(0, place);
-  const count = counts.indexOf(counted.exec(lead)?.[1] ?? '') + 2;
+  const count = counts.indexOf(counted().exec(lead)?.[1] ?? '') + 2;
   const mayBeSelf =
     way === 'này' && (selfAfter.test(after) || (ruleWords.test(word) && selfBefore.test(lead)));
   return {
@@ -96,7 +103,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
     end: finish,
     word,
     how: 'anaphor',
-    ...(plural.test(lead) && { isPlural: true }),
+    ...(plural().test(lead) && { isPlural: true }),
     ...(count > 1 && { count }),
     ...(mayBeSelf && { mayBeSelf }),
   };
@@ -105,7 +112,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
 function declared(text: string, at: number, naming: string): BackWords | undefined {
   const from = at + naming.length - 1;
   const after = foldStretch(text, from, from + 60);
-  const match = nameAfter.exec(after.text);
+  const match = nameAfter().exec(after.text);
   if (!match) return undefined;
   const [whole, found = '', number] = match;
   const start = after.at(whole.indexOf(found));
@@ -129,7 +136,7 @@ function numberRepeat(
   [whole, word = '', number]: RegExpExecArray,
 ): BackWords | undefined {
   // In small letters the word may be a verb: "báo cáo 9 tháng".
-  if (!/^\p{Lu}/u.test(whole)) return undefined;
+  if (!isCapitalAt(whole, 0)) return undefined;
   return {
     start: at,
     end: at + whole.length,
@@ -142,9 +149,9 @@ function numberRepeat(
 /** All words that go back, in reading order; whether anything stands before them is not asked. */
 export function backWordsIn(text: string): readonly BackWords[] {
   const found: (BackWords | undefined)[] = [];
-  for (const match of text.matchAll(tails)) found.push(anaphor(text, match.index, match[0]));
-  for (const match of text.matchAll(namings)) found.push(declared(text, match.index, match[0]));
-  for (const match of text.matchAll(numberShort))
+  for (const match of text.matchAll(tails())) found.push(anaphor(text, match.index, match[0]));
+  for (const match of text.matchAll(namings())) found.push(declared(text, match.index, match[0]));
+  for (const match of text.matchAll(numberShort()))
     found.push(numberRepeat(text, match.index, match));
   return found
     .filter((words) => words !== undefined)

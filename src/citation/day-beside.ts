@@ -1,10 +1,11 @@
 import { type Day, dayOf, dayPattern, formatDay } from '../text/day.js';
 import { foldStretch } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 
 const lead = '[ ,]*[([]? ?(?:ban +hành +|ký +)?';
 // The pattern of days counts its own groups, so nothing before it may have one.
-const beside = new RegExp(`^${lead}${dayPattern}`);
-const beforeFigures = new RegExp(`^${lead}(?:ngày +)?`);
+const beside = /* @__PURE__ */ compiled(() => `^${lead}${dayPattern}`);
+const beforeFigures = /* @__PURE__ */ compiled(() => `^${lead}(?:ngày +)?`);
 
 /** The day beside a code, and where its figures stand. */
 export interface DayBeside {
@@ -17,10 +18,10 @@ export interface DayBeside {
 /** The day that stands beside a code which ends at `end`. @internal */
 export function dayBeside(text: string, end: number): DayBeside | undefined {
   const stretch = foldStretch(text, end, end + 48);
-  const match = beside.exec(stretch.text);
+  const match = beside().exec(stretch.text);
   if (!match) return undefined;
   const [whole] = match;
-  const from = beforeFigures.exec(whole)?.[0].length ?? 0;
+  const from = beforeFigures().exec(whole)?.[0].length ?? 0;
   const day = dayOf(match, 1);
   const place = { start: stretch.at(from), end: stretch.at(whole.length) };
   return day === undefined ? place : { ...place, day };

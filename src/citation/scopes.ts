@@ -1,8 +1,12 @@
+import { compiled } from '../text/once.js';
 import { countUpTo } from './places.js';
 
 /** How far back a paragraph is looked for. */
 const reach = 4000;
-const sentenceEnd = /[.!?;…]["”)]?\s+(?=["“(]?\p{Lu}|[-–+•])/gu;
+const sentenceEnd = /* @__PURE__ */ compiled(
+  () => '[.!?;…]["”)]?\\s+(?=["“(]?\\p{Lu}|[-–+•])',
+  'gu',
+);
 
 /** Does a line break end a paragraph, or only a line? */
 function endsParagraph(text: string, at: number): boolean {
@@ -32,7 +36,7 @@ export function paragraphStart(starts: readonly number[], at: number): number {
 /** Where the sentence of a place begins, and the one before it. @internal */
 export function sentenceStarts(text: string, from: number, at: number): readonly [number, number] {
   let [last, previous] = [from, from];
-  for (const end of text.slice(from, at).matchAll(sentenceEnd)) {
+  for (const end of text.slice(from, at).matchAll(sentenceEnd())) {
     previous = last;
     last = from + end.index + end[0].length;
   }

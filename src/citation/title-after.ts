@@ -10,7 +10,7 @@ const common = new Set(
 );
 
 const syllables = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !common.has(word));
+  (text.toLowerCase().match(/[a-zà-ỹ]+/g) ?? []).filter((word) => !common.has(word));
 
 /** The words that say what a document is about. */
 export interface SaidTitle {

@@ -1,10 +1,11 @@
 import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import type { DocumentCode, OpenDocumentCode } from './code.js';
 import { type DocumentTypeCode, documentTypeCodes } from './type-codes.js';
 
 const oneIssuer = '(?:[A-ZĐ]{0,9}ThU|[A-ZĐ]{2,12}\\d{0,3})';
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   {
     expected: 'a number from 01 to 99999',
     vietnamese: 'một số từ 01 đến 99999',
@@ -23,7 +24,7 @@ const pieces: readonly Piece[] = [
     pattern: `(${oneIssuer}(?:-${oneIssuer}){0,3})`,
   },
   { expected: 'the suffix /nb', vietnamese: 'hậu tố /nb', pattern: '(/nb)?' },
-];
+]);
 
 /** Writes a code in its canonical spelling. @internal */
 export function writeDocumentCode({ number, type, issuer, suffix }: OpenDocumentCode): string {
@@ -41,7 +42,9 @@ export function writeDocumentCode({ number, type, issuer, suffix }: OpenDocument
 export const documentCodes: Notation<'document_code', DocumentCode> = {
   name: 'document_code',
   title: { en: 'document code', vi: 'Số, ký hiệu văn bản' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
     const code = {
       number: Number(match[1]),

@@ -1,4 +1,5 @@
 import { wordEnd } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 import { documentCodes } from './code-notation.js';
 import { joint, segmentsAt } from './code-segments.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
@@ -7,18 +8,20 @@ import { type PartyReading, partyReading } from './party-reading.js';
 import type { TypeWord } from './type-words.js';
 
 // A small letter may follow at once, where the blank after a code was lost.
-const canonical = new RegExp(
-  `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
+const canonical = /* @__PURE__ */ compiled(
+  () =>
+    `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
   'y',
 );
 
 /** Nine codes of ten are canonical, with an issuer that the tables know: read at once. */
 function canonicalReading(text: string, at: number): PartyReading | undefined {
-  canonical.lastIndex = at;
-  const match = canonical.exec(text);
+  const pattern = canonical();
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   const code = match === null ? undefined : documentCodes.read(match);
   if (code === undefined || !isKnownIssuer(code.issuer)) return undefined;
-  return { scheme: 'party', end: canonical.lastIndex, codes: [code], segments: [] };
+  return { scheme: 'party', end: pattern.lastIndex, codes: [code], segments: [] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { blank, foldStretch } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 import { runningText } from '../text/running-text.js';
 import type { OpenDocumentCode } from './code.js';
 import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
@@ -49,14 +50,14 @@ export interface AmbiguousDocumentCode {
 }
 
 const lead = /^[^0-9\uff10-\uff19]{0,120}/;
-const onlyBlank = new RegExp(`^${blank}*$`);
-const anyBlank = new RegExp(blank, 'g');
-const onlyNumberWord = /^\s*(?:(?:[\p{L} ]{1,60} )?(?:số|so) ?[:.]? ?)?$/u;
+const onlyBlank = /* @__PURE__ */ compiled(() => `^${blank}*$`);
+const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
+const onlyNumberWord = /^\s*(?:(?:[A-Za-zÀ-ỹ ]{1,60} )?(?:số|so) ?[:.]? ?)?$/;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
 function reasonOf(found: string, written: string): RepairReason {
-  if (written === '') return onlyBlank.test(found) ? 'blank' : 'lead';
-  if (found.replace(anyBlank, '') === written) return 'blank';
+  if (written === '') return onlyBlank().test(found) ? 'blank' : 'lead';
+  if (found.replace(anyBlank(), '') === written) return 'blank';
   if (/^\d+$/.test(written)) return Number(found) === Number(written) ? 'padding' : 'digits';
   if (/^[-/]$/.test(written)) return 'separator';
   return found.toLowerCase() === written.toLowerCase() ? 'case' : 'letters';
@@ -92,9 +93,9 @@ export function repairDocumentCode(
   const word = typeWordBefore(runningText(text), 0, at);
   const before = foldStretch(text, 0, at).text;
   if (!word && !onlyNumberWord.test(before)) return undefined;
-  if (word && onlyBlank.test(text.slice(0, word.start)) === false) return undefined;
+  if (word && onlyBlank().test(text.slice(0, word.start)) === false) return undefined;
   const reading = readCodeAt(text, at, word);
-  if (!reading || !onlyBlank.test(text.slice(reading.end))) return undefined;
+  if (!reading || !onlyBlank().test(text.slice(reading.end))) return undefined;
   const code = text.slice(at, reading.end);
   const [first, ...others] = reading.scheme === 'party' ? reading.segments : [];
   // An unknown issuer is taken where the code itself needs no mending.

@@ -1,4 +1,5 @@
 import { blank, dash, digit, hidden, slash, wordEnd } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 
 /** Blanks within a code, as a pattern. */
 export const gap: string = `${blank}{0,40}`;
@@ -9,18 +10,19 @@ const letters = `${letter}(?:[&]?${hidden}?${letter})`;
 const segment = `(?:(?:${letters}{0,9})?[Tt]\\.${blank}?[ƯưUu]\\u031b?|${letters}{0,15}\\d{0,3})${wordEnd}`;
 
 /** A code as people write it: a number, perhaps a year, then letters between signs. */
-const written = new RegExp(
-  `(${digit}{1,5})(\\.\\d{1,2}(?=${slash}))?([a-zđ](?=[-/]))?` +
+const written = /* @__PURE__ */ compiled(
+  () =>
+    `(${digit}{1,5})(\\.\\d{1,2}(?=${slash}))?([a-zđ](?=[-/]))?` +
     `(${gap}${slash}${gap}\\d{4}(?!\\d))?` +
     `((?:${joint}|${gap})${segment})((?:${joint}${segment}){0,6})`,
   'y',
 );
-const nextSegment = new RegExp(`(${joint})(${segment})`, 'y');
-const firstSegment = new RegExp(`(${joint}|${gap})(${segment})`, 'y');
-const anyHidden = new RegExp(hidden, 'g');
-const hasSlash = new RegExp(slash);
-const hasDash = new RegExp(dash);
-const startsBlank = new RegExp(`^${blank}`);
+const nextSegment = /* @__PURE__ */ compiled(() => `(${joint})(${segment})`, 'y');
+const firstSegment = /* @__PURE__ */ compiled(() => `(${joint}|${gap})(${segment})`, 'y');
+const anyHidden = /* @__PURE__ */ compiled(() => hidden, 'g');
+const hasSlash = /* @__PURE__ */ compiled(() => slash);
+const hasDash = /* @__PURE__ */ compiled(() => dash);
+const startsBlank = /* @__PURE__ */ compiled(() => `^${blank}`);
 
 /** A group of letters within a code, with the sign before it. */
 export interface Segment {
@@ -55,26 +57,27 @@ const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
 function goesOn(segment: Segment, [first, second]: readonly Segment[]): boolean {
   if (segment.kind === '/' && /^nb$/i.test(segment.text)) return true;
   const isAllSmall = first !== undefined && isSmall(first) && second?.kind === '/';
-  return !startsBlank.test(segment.sign) && (isAllSmall || !isSmall(segment));
+  return !startsBlank().test(segment.sign) && (isAllSmall || !isSmall(segment));
 }
 
 /** Cuts what looks like a code at `at`, as far as one code goes. */
 export function segmentsAt(text: string, at: number): Segmented | undefined {
-  written.lastIndex = at;
-  const match = written.exec(text);
+  const pattern = written();
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (match === null) return undefined;
   const [whole, numeral = '', dotted = '', lettered = '', year = ''] = match;
   const end = at + whole.length;
   const segments: Segment[] = [];
   let from = at + (numeral + dotted + lettered + year).length;
-  for (let pattern = firstSegment; from < end; pattern = nextSegment) {
+  for (let pattern = firstSegment(); from < end; pattern = nextSegment()) {
     pattern.lastIndex = from;
     const [, sign = '', found = ''] = pattern.exec(text) ?? [];
-    const kind = hasSlash.test(sign) ? '/' : hasDash.test(sign) ? '-' : ' ';
+    const kind = hasSlash().test(sign) ? '/' : hasDash().test(sign) ? '-' : ' ';
     const segment = {
       at: from + sign.length,
       found,
-      text: found.replace(anyHidden, ''),
+      text: found.replace(anyHidden(), ''),
       sign,
       kind,
     } as const;

@@ -1,21 +1,21 @@
 import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { documentCodes } from './code-notation.js';
 import type { DocumentId } from './document-id.js';
 import { type DocumentTypeCode, documentTypeCodes } from './type-codes.js';
 
 const unknown = 'unknown';
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const letters = documentCodes.pieces[4]?.pattern ?? '';
 
 /** The pattern of a known place. @internal */
 export const placePattern: string = `${slug}(?:\\.${slug}){0,3}`;
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   { expected: 'the beginning vcp:', vietnamese: 'phần đầu vcp:', pattern: 'vcp:' },
   {
     expected: 'an issuer such as TW',
     vietnamese: 'ký hiệu cơ quan ban hành như TW',
-    pattern: letters,
+    pattern: documentCodes.pieces[4]?.pattern ?? '',
   },
   { expected: 'a colon', vietnamese: 'dấu hai chấm', pattern: ':' },
   {
@@ -42,7 +42,7 @@ const pieces: readonly Piece[] = [
     pattern: '([1-9]\\d{0,4})',
   },
   { expected: 'the suffix :nb', vietnamese: 'hậu tố :nb', pattern: '(:nb)?' },
-];
+]);
 
 function write({ issuer, place = '-', term, type, number, suffix }: DocumentId): string {
   const parts = ['vcp', issuer, place ?? unknown, term ?? unknown, type, number];
@@ -65,7 +65,9 @@ function format(id: DocumentId): string {
 export const documentIds: Notation<'document_id', DocumentId> = {
   name: 'document_id',
   title: { en: 'document identifier', vi: 'Mã định danh văn bản' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
     const [, issuer = '', place, term, type, number, suffix] = match;
     return {

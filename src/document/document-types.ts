@@ -109,7 +109,7 @@ export type DocumentTypeKey = keyof typeof table;
 export const documentTypes: Readonly<Record<DocumentTypeKey, DocumentType>> = Object.fromEntries(
   Object.entries(table).map(([key, type]) => {
     const english = key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-    return [key, { ...type, english }];
+    return [key, { english, ...type }];
   }),
 ) as Record<DocumentTypeKey, DocumentType>;
 

@@ -1,4 +1,5 @@
 import { blank, foldCrossedD, foldDigits } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 import type { OpenDocumentCode } from './code.js';
 import type { Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
@@ -17,8 +18,8 @@ export interface ForeignReading {
 }
 
 const numberWord = /s(?:ố|ô\u0301|o\u0302\u0301)\s*:?\s*$/i;
-const anyBlank = new RegExp(blank, 'g');
-const startsBroken = new RegExp(`^${blank}*[\\r\\n]`);
+const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
+const startsBroken = /* @__PURE__ */ compiled(() => `^${blank}*[\\r\\n]`);
 
 /** Reads a code that is not the Party's; what has neither a known type nor a known issuer is none. */
 export function foreignReading(
@@ -29,7 +30,7 @@ export function foreignReading(
 ): ForeignReading | undefined {
   const [{ kind, sign, text: firstLetters }, second] = segments;
   const number = Number.parseInt(foldDigits(numeral), 10);
-  if (number < 1 || startsBroken.test(sign)) return undefined;
+  if (number < 1 || startsBroken().test(sign)) return undefined;
   if (!/^[A-ZĐÐ]/.test(firstLetters) && !(hasYear && word?.isState)) return undefined;
   const letters = segments.map((segment) => foldCrossedD(segment.text));
   const issuers = letters.map(foldIssuer);
@@ -37,7 +38,7 @@ export function foreignReading(
   const type = letters[0] ?? '';
   const isTyped = stateTypeCodes.includes(type) || isKnownDocumentType(type);
   const isOther = has('other');
-  const code = foldCrossedD(text.slice(at, end)).replace(anyBlank, '');
+  const code = foldCrossedD(text.slice(at, end)).replace(anyBlank(), '');
   const state = { scheme: isOther ? 'other' : 'state', end, number, code } as const;
   const isNumbered = numberWord.test(text.slice(Math.max(0, at - 9), at));
   const isSaid = isTyped || has('state') || word !== undefined || isNumbered;

@@ -1,6 +1,13 @@
-import { type Notation, parserOf } from '../text/notation.js';
+import { type Notation, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import type { DocumentCode } from './code.js';
 import { documentCodes } from './code-notation.js';
+
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
+  { expected: 'the word Số', vietnamese: 'chữ "Số"', pattern: 'Số' },
+  { expected: 'a blank and no colon', vietnamese: 'dấu cách, không có hai chấm', pattern: ' ' },
+  ...documentCodes.pieces,
+]);
 
 /**
  * How the number stands in the heading of a Party document: `Số 15-NQ/TU`, the word with a capital
@@ -9,11 +16,9 @@ import { documentCodes } from './code-notation.js';
 export const numberLines: Notation<'number_line', DocumentCode> = {
   name: 'number_line',
   title: { en: 'number line of a heading', vi: 'Dòng số, ký hiệu ở đầu văn bản' },
-  pieces: [
-    { expected: 'the word Số', vietnamese: 'chữ "Số"', pattern: 'Số' },
-    { expected: 'a blank and no colon', vietnamese: 'dấu cách, không có hai chấm', pattern: ' ' },
-    ...documentCodes.pieces,
-  ],
+  get pieces() {
+    return pieces();
+  },
   read: documentCodes.read,
   format: (code) => `Số ${documentCodes.format(code)}`,
 };

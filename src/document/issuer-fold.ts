@@ -1,4 +1,5 @@
 import { foldCrossedD } from '../text/fold.js';
+import { once } from '../text/once.js';
 import { type Issuer, isListed, issuerOf } from './issuer.js';
 import { foreignIssuers } from './issuers.js';
 
@@ -17,8 +18,8 @@ export interface FoldedIssuer {
   readonly issuer?: Issuer;
 }
 
-const foreign = foreignIssuers.map(
-  ({ letters, scheme }) => [new RegExp(`^(?:${letters})$`), scheme] as const,
+const foreign = /* @__PURE__ */ once(() =>
+  foreignIssuers.map(({ letters, scheme }) => [new RegExp(`^(?:${letters})$`), scheme] as const),
 );
 const committeeEnd = /^[A-ZĐ]+(?:TW|TU|HU|QU|ĐU|ThU)$/;
 const central = /([Tt])\.?[\s\u00a0]?(?:Ư|ư|[Uu]\u031b)/g;
@@ -60,7 +61,7 @@ function freshly(written: string): FoldedIssuer {
   const capital = known(capitals) ? capitals : capitals.replace(/THU$/, 'ThU');
   const folded = known(capital);
   if (folded) return folded;
-  const outside = foreign.find(([letters]) => letters.test(plain) || letters.test(capital));
+  const outside = foreign().find(([letters]) => letters.test(plain) || letters.test(capital));
   if (outside) return { letters: plain, standing: outside[1] };
   for (const way of strokes(capital)) {
     const stroked = known(way);

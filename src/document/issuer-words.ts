@@ -1,22 +1,29 @@
 import { oneOf } from '../text/notation.js';
+import { compiled, once } from '../text/once.js';
 import { foreignBody, foreignOwner } from './foreign-words.js';
 import { issuerBodies, issuerCommittees } from './issuers.js';
 
 // The first committee of a name counts: Thành ủy is TU rather than ThU.
-const committeeWords = new Map(
-  Object.entries(issuerCommittees)
-    .filter(([letters]) => letters !== 'ĐH' && letters !== 'CB')
-    .flatMap(([letters, { names, owner }]) =>
-      [...(owner ? [owner] : []), ...names].map(
-        ({ name }) => [name.toLowerCase(), letters] as const,
-      ),
-    )
-    .reverse(),
+const committeeWords = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      Object.entries(issuerCommittees)
+        .filter(([letters]) => letters !== 'ĐH' && letters !== 'CB')
+        .flatMap(([letters, { names, owner }]) =>
+          [...(owner ? [owner] : []), ...names].map(
+            ({ name }) => [name.toLowerCase(), letters] as const,
+          ),
+        )
+        .reverse(),
+    ),
 );
-const bodyWords = new Map(
-  Object.entries(issuerBodies)
-    .filter(([, { named, only }]) => !named && only?.length !== 0)
-    .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
+const bodyWords = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      Object.entries(issuerBodies)
+        .filter(([, { named, only }]) => !named && only?.length !== 0)
+        .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
+    ),
 );
 
 /** A pattern for one of several phrases, whatever blanks stand between their words. */
@@ -36,9 +43,9 @@ const committeeOfPlace: Readonly<Record<string, string>> = {
 };
 
 /** Whose words they are: a body and its committee, or a place, in three groups. */
-export const issuerWords: string =
+export const issuerWords = (): string =>
   '(?:(?:(?:ban +)?thường +(?:vụ|trực)|btv|ban +chấp +hành|bch) *)?' +
-  `(?:(?:(${phraseOf(bodyWords.keys())}) +)?(${phraseOf(committeeWords.keys())}|tw|t\\.?ư|bct|bbt)` +
+  `(?:(?:(${phraseOf(bodyWords().keys())}) +)?(${phraseOf(committeeWords().keys())}|tw|t\\.?ư|bct|bbt)` +
   `|đảng +bộ +(${phraseOf(Object.keys(committeeOfPlace))}))(?![a-zà-ỹđ])`;
 
 /** Words with one blank between them. */
@@ -47,13 +54,13 @@ export const single = (words: string): string => words.replace(/ +/g, ' ');
 /** The letters that issuer words stand for. */
 export function issuerOfWords(body = '', committee = '', place = ''): string {
   if (place) return committeeOfPlace[single(place)] ?? '?';
-  const letters = committeeWords.get(single(committee)) ?? 'TW';
-  return (bodyWords.get(single(body)) ?? '') + letters;
+  const letters = committeeWords().get(single(committee)) ?? 'TW';
+  return (bodyWords().get(single(body)) ?? '') + letters;
 }
 
 /** The last syllables of what names an issuer. */
-export const issuerEnds: readonly string[] = [
-  ...committeeWords.keys(),
+export const issuerEnds = (): readonly string[] => [
+  ...committeeWords().keys(),
   ...Object.keys(committeeOfPlace),
   ...['tw', 'ư', 'bct', 'bbt', 'bchtw'],
 ];
@@ -61,13 +68,14 @@ export const issuerEnds: readonly string[] = [
 const of = '[ ,]*(?:của|do|bởi) +';
 const passive = ' +(?:mới +|vừa +|đã +)?được +';
 const signed = '(?= +(?:ban +hành|ký|thông +qua))';
-const afterNumber = new RegExp(
-  `^(?:${of}(${foreignOwner})|(?:${of}| +)${issuerWords}|${passive}${issuerWords}${signed})`,
+const afterNumber = /* @__PURE__ */ compiled(
+  () =>
+    `^(?:${of}(${foreignOwner})|(?:${of}| +)${issuerWords()}|${passive}${issuerWords()}${signed})`,
 );
 
 /** Who issued it, as the words after a document say: its letters, or `foreign`. */
 export function issuerAfter(text: string): string | undefined {
-  const [match, foreign, ...words] = afterNumber.exec(text) ?? [];
+  const [match, foreign, ...words] = afterNumber().exec(text) ?? [];
   const [body, committee, place, ...passively] = words;
   if (foreign) return 'foreign';
   return match && issuerOfWords(...(committee || place ? [body, committee, place] : passively));
@@ -76,8 +84,9 @@ export function issuerAfter(text: string): string | undefined {
 const issues =
   '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua|phê +chuẩn|phê +duyệt|công +bố|phát +hành)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
-const beforeType = new RegExp(
-  `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords.keys())}) +)${issuerWords})` +
+const beforeType = /* @__PURE__ */ compiled(
+  () =>
+    `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
     `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
 );
 
@@ -85,14 +94,15 @@ const beforeType = new RegExp(
 // it carries out is another's.
 const carriesOut =
   'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|tổng +kết|tinh +thần';
-const alsoForeign = new RegExp(
-  `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
-    `(?:(?!${carriesOut}|${issuerWords})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,
+const alsoForeign = /* @__PURE__ */ compiled(
+  () =>
+    `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
+    `(?:(?!${carriesOut}|${issuerWords()})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,
 );
 
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */
 export function issuerBefore(text: string): string | undefined {
-  const [match, foreign, ...words] = beforeType.exec(text) ?? [];
-  if (match === undefined && alsoForeign.test(text)) return 'foreign';
+  const [match, foreign, ...words] = beforeType().exec(text) ?? [];
+  if (match === undefined && alsoForeign().test(text)) return 'foreign';
   return foreign ? 'foreign' : match && issuerOfWords(...words);
 }

@@ -17,7 +17,7 @@ const codeAfter = new RegExp(
     `|${gap}[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${joint})`,
   'y',
 );
-const gluedWord = /(?:s[ốoổ]|(?:^|[^\p{L}])NQ)$/iu;
+const gluedWord = /(?:s[ốoổ]|(?:^|[^a-zà-ỹ])NQ)$/i;
 
 const joiners = [0x2010, 0x2011, 0x2012, 0x2013, 0x2044, 0x2215, 0xff0f];
 

@@ -1,7 +1,9 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
 import { blank, dash, type FoldedStretch, foldDigits, wordEnd } from '../text/fold.js';
 import type { Span } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
+import { isCapitalAt } from '../text/syllable.js';
 import { readCodeAt } from './code-reading.js';
 import { joint } from './code-segments.js';
 import type { ForeignReading } from './foreign-reading.js';
@@ -37,12 +39,13 @@ const goesOn =
   'của|về|và|hoặc|do|được|đã|là|có|với|cho|để|trong|tại|theo|cũng|này|nói|nêu|trên|ra|khi|từ|đến|' +
   'ban|như|sau|nhằm|cùng|khóa|không|quy|ngày +\\d+|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|bct|bbt|tw|' +
   'bộ chính|trung ương';
-const afterName = new RegExp(
-  `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:- )?(?:${goesOn})(?!\\p{L}))`,
+const afterName = /* @__PURE__ */ compiled(
+  () =>
+    `^(?: *(?:$|[^\\p{L}\\p{N}\\s%‰.,/:-]|[.,](?!\\d)|[:/-](?! ?\\d))| +(?:- )?(?:${goesOn})(?!\\p{L}))`,
   'u',
 );
 const counts =
-  /^(?:[-/]?[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|ngày(?! *[\d.…_])|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?!\p{L}))/u;
+  /^(?:[-/]?[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|ngày(?! *[\d.…_])|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?![a-zà-ỹ]))/;
 const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
@@ -88,17 +91,18 @@ function isName(source: RunningText, item: NumberItem, word: TypeWord, isGiven: 
   if (word.hasNumberWord || isGiven) return true;
   if (isYear(text, item)) return false;
   if (/^0\d/.test(text.slice(item.at, item.end))) return true;
-  const isCapital = /^\p{Lu}/u.test(text.slice(word.start));
-  if (word.isAbbreviated || verbs.test(word.type ?? '')) return isCapital && afterName.test(after);
+  const isCapital = isCapitalAt(text, word.start);
+  if (word.isAbbreviated || verbs.test(word.type ?? ''))
+    return isCapital && afterName().test(after);
   // "chỉ thị" in small letters is a verb as well, but one that seldom has a number.
-  return word.type !== 'CT' || isCapital || afterName.test(after);
+  return word.type !== 'CT' || isCapital || afterName().test(after);
 }
 
 /** May a list end with this item? */
 function mayEndList(source: RunningText, item: NumberItem): boolean {
   if (item.reading !== undefined || item.type !== undefined) return true;
   const after = wordsAfter(source, item).text;
-  return afterName.test(after) && !counts.test(after);
+  return afterName().test(after) && !counts.test(after);
 }
 
 /** Can a list go on after `end`? A cheap look at the first sign, before anything is folded. */

@@ -1,4 +1,5 @@
 import { foldCrossedD, foldDigits } from '../text/fold.js';
+import { once } from '../text/once.js';
 import type { OpenDocumentCode } from './code.js';
 import type { Segment, Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
@@ -18,8 +19,12 @@ export interface PartyReading {
 }
 
 const flat = (letters: string): string => letters.toLowerCase().replaceAll('đ', 'd');
-const smallTypes = new Map(documentTypeCodes.map((code) => [code.toLowerCase(), code]));
-const flatTypes = new Map(documentTypeCodes.map((code) => [flat(code), code]));
+const smallTypes = /* @__PURE__ */ once(
+  () => new Map(documentTypeCodes.map((code) => [code.toLowerCase(), code])),
+);
+const flatTypes = /* @__PURE__ */ once(
+  () => new Map(documentTypeCodes.map((code) => [flat(code), code])),
+);
 
 /**
  * The types that letters may stand for: those of the table in any case, with the stroke of Đ put
@@ -27,9 +32,9 @@ const flatTypes = new Map(documentTypeCodes.map((code) => [flat(code), code]));
  */
 function typesOf(letters: string): readonly string[] {
   const plain = foldCrossedD(letters);
-  const known = smallTypes.get(plain.toLowerCase());
+  const known = smallTypes().get(plain.toLowerCase());
   if (known) return [known];
-  const stroked = flatTypes.get(flat(plain));
+  const stroked = flatTypes().get(flat(plain));
   return stroked === 'ĐA' ? ['DA', stroked] : [stroked ?? plain];
 }
 

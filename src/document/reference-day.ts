@@ -31,7 +31,7 @@ const monthNames =
   );
 const named = (months: readonly number[]): string =>
   `(?:${months.map((month) => monthNames[month - 1]).join('|')})`;
-const inEnglish: Months = [
+const inEnglish = (): Months => [
   named([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
   named([1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
   named([1, 3, 5, 7, 8, 10, 12]),
@@ -39,16 +39,18 @@ const inEnglish: Months = [
 ];
 
 /** A day in Vietnamese: `04/7/2017`, `4-7-2017`, `4.7.2017`, `04 tháng 7 năm 2017`. */
-export const vietnameseDay: string = ['/', '-', '\\.']
-  .map((sign) => calendar(numbered, (...parts) => parts.join(sign)))
-  .concat(calendar(numbered, (day, month, year) => `${day} tháng ${month} năm ${year}`))
-  .join('|');
+export const vietnameseDay = (): string =>
+  ['/', '-', '\\.']
+    .map((sign) => calendar(numbered, (...parts) => parts.join(sign)))
+    .concat(calendar(numbered, (day, month, year) => `${day} tháng ${month} năm ${year}`))
+    .join('|');
 
 /** A day in English: `4 July 2017`, `July 4, 2017`. */
-export const englishDay: string = [
-  calendar(inEnglish, (...parts) => parts.join(' ')),
-  calendar(inEnglish, (day, month, year) => `${month} ${day}, ${year}`),
-].join('|');
+export const englishDay = (): string =>
+  [
+    calendar(inEnglish(), (...parts) => parts.join(' ')),
+    calendar(inEnglish(), (day, month, year) => `${month} ${day}, ${year}`),
+  ].join('|');
 
 /** The day of a text that {@link vietnameseDay} or {@link englishDay} fits. */
 export function dayIn(text: string): Day | undefined {

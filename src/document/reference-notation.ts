@@ -18,7 +18,9 @@ import { writeReference } from './reference-writing.js';
 export const documentReferences: Notation<'document_reference', DocumentReference> = {
   name: 'document_reference',
   title: { en: 'document reference', vi: 'Viện dẫn văn bản' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read,
   format: (reference) =>
     writeReference(reference, 'text', [' năm ', ' của ', ' về '], issuerNamePattern),
@@ -32,7 +34,9 @@ export const englishDocumentReferences: Notation<'english_document_reference', D
   {
     name: 'english_document_reference',
     title: { en: 'document reference in English', vi: 'Viện dẫn văn bản bằng tiếng Anh' },
-    pieces: englishPieces,
+    get pieces() {
+      return englishPieces();
+    },
     read,
     format: (reference) =>
       writeReference(reference, 'english', [' of ', ', of ', ', on '], englishIssuerNamePattern),

@@ -1,4 +1,5 @@
 import { oneOf, type Piece } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { documentCodes } from './code-notation.js';
 import { type DocumentType, documentTypes } from './document-types.js';
 import { englishDay, vietnameseDay } from './reference-day.js';
@@ -8,9 +9,10 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 /** With a small letter, as inside a sentence. */
 export const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-const types: readonly DocumentType[] = Object.values(documentTypes);
 const wordsOf = (nameOf: (type: DocumentType) => string, other: string): string =>
-  oneOf([other, ...types.map(nameOf)].flatMap((w) => [capital(w), small(w)]));
+  oneOf(
+    [other, ...Object.values(documentTypes).map(nameOf)].flatMap((w) => [capital(w), small(w)]),
+  );
 
 const sign = '[^\\s"“”,;]';
 const word = `${sign}+`;
@@ -47,7 +49,7 @@ const title: Piece = {
 };
 
 /** The pieces of a citation in Vietnamese. */
-export const pieces: readonly Piece[] = [
+export const pieces: () => readonly Piece[] = /* @__PURE__ */ once(() => [
   {
     expected: 'a kind of document such as Nghị quyết',
     vietnamese: 'tên loại văn bản như Nghị quyết',
@@ -58,7 +60,7 @@ export const pieces: readonly Piece[] = [
   {
     expected: 'the day after "ngày"',
     vietnamese: 'ngày ban hành sau chữ "ngày"',
-    pattern: `(?:,? ngày (${vietnameseDay}))?`,
+    pattern: `(?:,? ngày (${vietnameseDay()}))?`,
   },
   {
     expected: 'the year after "năm"',
@@ -76,10 +78,10 @@ export const pieces: readonly Piece[] = [
     vietnamese: 'trích yếu sau chữ "về"',
     pattern: `(?:,? về (${subjectPattern}))?`,
   },
-];
+]);
 
 /** The pieces of a citation in English, in the same order. */
-export const englishPieces: readonly Piece[] = [
+export const englishPieces: () => readonly Piece[] = /* @__PURE__ */ once(() => [
   {
     expected: 'a kind of document such as Resolution',
     vietnamese: 'tên loại văn bản bằng tiếng Anh như Resolution',
@@ -90,7 +92,7 @@ export const englishPieces: readonly Piece[] = [
   {
     expected: 'the day after "dated"',
     vietnamese: 'ngày ban hành sau chữ "dated"',
-    pattern: `(?:,? dated (${englishDay}))?`,
+    pattern: `(?:,? dated (${englishDay()}))?`,
   },
   {
     expected: 'the year after "of"',
@@ -108,4 +110,4 @@ export const englishPieces: readonly Piece[] = [
     vietnamese: 'trích yếu sau chữ ", on"',
     pattern: `(?:, on (${subjectPattern}))?`,
   },
-];
+]);

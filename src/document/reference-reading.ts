@@ -1,3 +1,4 @@
+import { once } from '../text/once.js';
 import type { DocumentCode } from './code.js';
 import {
   type DocumentType,
@@ -10,22 +11,25 @@ import { dayIn } from './reference-day.js';
 import { capital, small } from './reference-pieces.js';
 import type { DocumentTypeCode } from './type-codes.js';
 
-const types = Object.entries(documentTypes) as [DocumentTypeKey, DocumentType][];
-const byName: ReadonlyMap<string, DocumentTypeKey> = new Map(
-  types.flatMap(([key, { name, english }]) => [
-    [name, key],
-    [small(name), key],
-    [english, key],
-    [capital(english), key],
-  ]),
-);
+const byName = /* @__PURE__ */ once((): ReadonlyMap<string, DocumentTypeKey> => {
+  const types = Object.entries(documentTypes) as [DocumentTypeKey, DocumentType][];
+  return new Map(
+    types.flatMap(([key, { name, english }]) => [
+      [name, key],
+      [small(name), key],
+      [english, key],
+      [capital(english), key],
+    ]),
+  );
+});
+
 /** The kind that the word says; for a neutral word or none, the only one that the code can be. */
 export function kindOf(
   name: string | undefined,
   code: DocumentCode,
   issuedOn: DocumentReference['issuedOn'],
 ): DocumentTypeKey | undefined {
-  const said = byName.get(name ?? '');
+  const said = byName().get(name ?? '');
   if (said) return said;
   const [reading, another] = documentTypesOf(code.type, issuedOn);
   return another ? undefined : reading?.key;

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.js';
 import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import type { StateDocumentCode } from './state-code.js';
 import { partySharedTypeCodes, rareStateTypeCodes, stateTypeCodes } from './state-types.js';
 
@@ -12,7 +13,7 @@ export const stateCodeTypes: readonly string[] = [
 
 const group = '[A-ZĐ][A-Za-zĐđ&]{0,14}\\d{0,3}';
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   {
     expected: 'a number from 01 to 99999',
     vietnamese: 'một số từ 01 đến 99999',
@@ -39,7 +40,7 @@ const pieces: readonly Piece[] = [
     vietnamese: 'ký hiệu cơ quan ban hành như UBND',
     pattern: `(${group}(?:-${group}){0,4})`,
   },
-];
+]);
 
 function writeStateDocumentCode(code: StateDocumentCode): string {
   const { number, part, year, type, issuer, unit } = code;
@@ -66,7 +67,9 @@ function issuerParts(letters: string, isLetter: boolean) {
 export const stateDocumentCodes: Notation<'state_document_code', StateDocumentCode> = {
   name: 'state_document_code',
   title: { en: 'State document code', vi: 'Số, ký hiệu văn bản của Nhà nước' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: ([, number, part, year, type, letters = '']) => ({
     number: Number(number),
     ...(part !== undefined && { part: Number(part) }),

@@ -1,4 +1,5 @@
 import { oneOf } from '../text/notation.js';
+import { compiled, once } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { syllableBefore } from '../text/syllable.js';
 import { issuerEnds, issuerOfWords, issuerWords, phraseOf, single } from './issuer-words.js';
@@ -37,9 +38,10 @@ const numberWord = `(?:${[...numberWords].join('|')})\\.?`;
 const qualifiers = ['hành động', 'chuyên đề', 'liên tịch', 'kết luận'];
 
 // Sticky at the end of the text and reading backwards from there.
-const beforeNumber = new RegExp(
-  `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
-    `(?: +của +${issuerWords})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
+const beforeNumber = /* @__PURE__ */ compiled(
+  () =>
+    `(?<=(?:^|[^a-zà-ỹđ])(?:(${wordsOfTypes})(?: +${phraseOf(qualifiers)})?` +
+    `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
   'y',
 );
 const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
@@ -47,20 +49,23 @@ const clauseBreak = /[.,:;()"“”\n]/g;
 const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
 
 /** Every syllable that a type word, with what may stand between it and "số", ends with. */
-const lastSyllables: ReadonlySet<string> = new Set(
-  [
-    ...typeOfWord.keys(),
-    ...typeOfLetters.keys(),
-    ...stateTypeWords,
-    ...qualifiers,
-    ...issuerEnds,
-  ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+const lastSyllables = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...typeOfWord.keys(),
+        ...typeOfLetters.keys(),
+        ...stateTypeWords,
+        ...qualifiers,
+        ...issuerEnds(),
+      ].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+    ),
 );
 
 /** Could the word before `at` be a type word's? A cheap look, before anything is folded. */
 export function mayFollowTypeWord(text: string, at: number): boolean {
   const { word = '?' } = syllableBefore(text, at, 'signs') ?? {};
-  return word === '' || numberWords.has(word) || lastSyllables.has(word);
+  return word === '' || numberWords.has(word) || lastSyllables().has(word);
 }
 
 /** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
@@ -93,7 +98,7 @@ export function typeWordBefore(
   if (isWord && first.at >= start && !qualifiers.includes(words)) {
     return typeWord(words, first.at, second.end, hasNumberWord);
   }
-  const mayBeNear = second && (second.word === '' || lastSyllables.has(second.word));
+  const mayBeNear = second && (second.word === '' || lastSyllables().has(second.word));
   return mayBeNear || hasNumberWord ? readTypeWord(source, start, end, mayBeNear) : undefined;
 }
 
@@ -116,8 +121,9 @@ function readTypeWord(
     const place = folded.lastIndexOf(found);
     return typeWord(single(found), at(place), at(place + found.length), hasNumberWord);
   };
-  beforeNumber.lastIndex = folded.length;
-  const near = mayBeNear ? beforeNumber.exec(folded) : null;
+  const pattern = beforeNumber();
+  pattern.lastIndex = folded.length;
+  const near = mayBeNear ? pattern.exec(folded) : null;
   if (near === null) {
     const far = farTypeWord(folded);
     return far === undefined ? undefined : wordOf(far, true);

@@ -1,18 +1,20 @@
 import { foldText } from '../text/fold.js';
+import { once } from '../text/once.js';
 import { foldToneMarks } from './name-fold.js';
-import { centralHeads, placeHeads, unitHeads } from './name-heads.js';
+import { allOf, nameHeads } from './name-heads.js';
 
-const heads = [...centralHeads, ...placeHeads, ...unitHeads].map(({ words }) => words);
-const official = new Map(heads.map((words) => [words.toLowerCase(), words]));
+const official = /* @__PURE__ */ once(
+  () => new Map(allOf(nameHeads()).map(({ words }) => [words.toLowerCase(), words])),
+);
 
 const shortWords: readonly (readonly [RegExp, string])[] = [
-  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![\p{L}])/iu, 'Ban Chấp hành Trung ương'],
-  [/^uvbtv(?!\p{L})/iu, 'Ủy viên Ban Thường vụ'],
-  [/^btv(?!\p{L})/iu, 'Ban Thường vụ'],
-  [/^bch(?!\p{L})/iu, 'Ban Chấp hành'],
-  [/^ub(?:kt(?!\p{L})| kiểm tra)/iu, 'Ủy ban Kiểm tra'],
-  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?!\p{L})/u, 'Trung ương'],
-  [/(?<=^|\s)tp\.? ?(?=\p{Lu})/iu, 'thành phố '],
+  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![a-zà-ỹ])/i, 'Ban Chấp hành Trung ương'],
+  [/^uvbtv(?![a-zà-ỹ])/i, 'Ủy viên Ban Thường vụ'],
+  [/^btv(?![a-zà-ỹ])/i, 'Ban Thường vụ'],
+  [/^bch(?![a-zà-ỹ])/i, 'Ban Chấp hành'],
+  [/^ub(?:kt(?![a-zà-ỹ])| kiểm tra)/i, 'Ủy ban Kiểm tra'],
+  [/(?<=^|\s)(?:T[Ww]|T\.?Ư)(?![A-Za-zÀ-ỹ])/, 'Trung ương'],
+  [/(?<=^|\s)tp\.? ?(?=[a-zà-ỹ])/i, 'thành phố '],
 ];
 
 /**
@@ -39,7 +41,7 @@ export function foldOrganizationName(text: string): string {
   const words = folded.split(' ');
   const small = folded.toLowerCase().split(' ');
   for (let count = Math.min(words.length, 12); count > 0; count--) {
-    const head = official.get(small.slice(0, count).join(' '));
+    const head = official().get(small.slice(0, count).join(' '));
     if (head !== undefined) return [head, ...words.slice(count)].join(' ');
   }
   return folded;

@@ -1,7 +1,4 @@
-const vowels = 'aăâeêioôơuưy';
-const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const toned = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
-const beyond = [...toned, 'đ'].filter((letter) => letter > 'z').join('');
+const beyond = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
 
 /** The small letters of Vietnamese and of the languages beside it, for a class of a pattern. */
 export const smallLetters: string = `a-z${beyond}`;

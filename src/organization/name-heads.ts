@@ -1,3 +1,4 @@
+import { once } from '../text/once.js';
 import { type AgencyKey, agencies } from './agencies.js';
 import { hosts, type PlaceType } from './hosts.js';
 import type { NamedPart, OrganizationName } from './name.js';
@@ -8,6 +9,16 @@ export interface NameHead<Value> {
   readonly words: string;
   /** What they say. */
   readonly value: Value;
+}
+
+/** The heads of one kind of name, by what may follow them. */
+export interface NameHeads<Value> {
+  /** Those of the centre, which take no name. */
+  readonly central: readonly NameHead<Value>[];
+  /** Those that the name of a place may follow. */
+  readonly place: readonly NameHead<Value>[];
+  /** Those that the name of any other unit may follow. */
+  readonly unit: readonly NameHead<Value>[];
 }
 
 type Head = NameHead<OrganizationName>;
@@ -24,14 +35,14 @@ const fused = {
 const kept = ['commune', 'ward', 'township', 'special-zone'] as const satisfies PlaceType[];
 const cells = ['village', 'residential-group', 'special-zone'] as const satisfies PlaceType[];
 
-const committees: readonly (readonly [host: OrganizationName['host'], words: string])[] = [
+const committees = (): readonly (readonly [host: OrganizationName['host'], words: string])[] => [
   ...(Object.entries(fused) as [keyof typeof fused, string][]),
   ...kept.map((type) => [type, `Đảng ủy ${hosts[type].name}`] as const),
   ['unit', 'Đảng ủy'],
 ];
 
 const agencyKeys = Object.keys(agencies) as AgencyKey[];
-const bodies: readonly (readonly [part: NamedPart, words: string])[] = [
+const bodies = (): readonly (readonly [part: NamedPart, words: string])[] => [
   ['standing-committee', 'Ban Thường vụ'],
   ['standing-board', 'Thường trực'],
   ['inspection-commission', 'Ủy ban Kiểm tra'],
@@ -43,8 +54,7 @@ const central = (part: NamedPart, words: string): Head => ({
   value: { part, host: 'central' },
 });
 
-/** Every head of a name of the centre; none takes a name. */
-export const centralHeads: readonly Head[] = [
+const ofCentre = (): readonly Head[] => [
   central('central-committee', 'Ban Chấp hành Trung ương Đảng'),
   central('politburo', 'Bộ Chính trị'),
   central('secretariat', 'Ban Bí thư'),
@@ -58,7 +68,7 @@ export const centralHeads: readonly Head[] = [
 
 const organizationPlaces = [...(Object.keys(fused) as (keyof typeof fused)[]), ...kept];
 
-const all: readonly Head[] = [
+const ofHosts = (): readonly Head[] => [
   ...organizationPlaces.flatMap((host): Head[] => [
     {
       words: `Đảng bộ ${hosts[host].name}`,
@@ -75,9 +85,9 @@ const all: readonly Head[] = [
       value: { part: 'cell', host },
     }),
   ),
-  ...committees.flatMap(([host, words]): Head[] => [
+  ...committees().flatMap(([host, words]): Head[] => [
     { words, value: { part: 'committee', host } },
-    ...bodies.map(([part, body]): Head => ({ words: `${body} ${words}`, value: { part, host } })),
+    ...bodies().map(([part, body]): Head => ({ words: `${body} ${words}`, value: { part, host } })),
   ]),
   { words: 'Đảng bộ', value: { part: 'party-organization', host: 'unit' } },
   { words: 'Ban Chấp hành Đảng bộ', value: { part: 'executive-committee', host: 'unit' } },
@@ -87,8 +97,17 @@ const all: readonly Head[] = [
   { words: 'Ban cán sự đảng', value: { part: 'party-caucus', host: 'unit' } },
 ];
 
-/** Every head that the name of a place may follow. */
-export const placeHeads: readonly Head[] = all.filter(({ value }) => value.host !== 'unit');
+/** Every head of a name, some hundreds. */
+export const nameHeads: () => NameHeads<OrganizationName> = /* @__PURE__ */ once(() => {
+  const all = ofHosts();
+  return {
+    central: ofCentre(),
+    place: all.filter(({ value }) => value.host !== 'unit'),
+    unit: all.filter(({ value }) => value.host === 'unit'),
+  };
+});
 
-/** Every head that the name of any other unit may follow. */
-export const unitHeads: readonly Head[] = all.filter(({ value }) => value.host === 'unit');
+/** The heads of every kind in one list. */
+export function allOf<Value>({ central, place, unit }: NameHeads<Value>): NameHead<Value>[] {
+  return [...central, ...place, ...unit];
+}

@@ -1,40 +1,40 @@
 import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { placeName, unitName } from './letters.js';
 import type { OrganizationName } from './name.js';
-import { centralHeads, type NameHead, placeHeads, unitHeads } from './name-heads.js';
+import { allOf, type NameHead, type NameHeads, nameHeads } from './name-heads.js';
 
 /** The key by which a head is found for a value. */
 const keyOf = ({ part, host }: OrganizationName): string => `${part} ${host}`;
 
-const allHeads = [...centralHeads, ...placeHeads, ...unitHeads];
-const said = new Map(allHeads.map(({ words, value }) => [words, value]));
-const wordsOf = new Map(allHeads.map(({ words, value }) => [keyOf(value), words]));
+const said = /* @__PURE__ */ once(
+  () => new Map(allOf(nameHeads()).map(({ words, value }) => [words, value])),
+);
+const wordsOf = /* @__PURE__ */ once(
+  () => new Map(allOf(nameHeads()).map(({ words, value }) => [keyOf(value), words])),
+);
 
 const oneHead = (heads: readonly NameHead<unknown>[]): string =>
   oneOf(heads.map(({ words }) => words));
 
 /** A pattern for a head and the name after it: the head is a group, and the name after it. @internal */
-export function headsPattern(
-  centre: readonly NameHead<unknown>[],
-  place: readonly NameHead<unknown>[],
-  unit: readonly NameHead<unknown>[],
-): string {
+export function headsPattern({ central, place, unit }: NameHeads<unknown>): string {
   return (
-    `(?:(${oneHead(centre)})|(${oneHead(place)})(?: (${placeName}))?` +
+    `(?:(${oneHead(central)})|(${oneHead(place)})(?: (${placeName}))?` +
     `|(${oneHead(unit)})(?: (${unitName}))?)`
   );
 }
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   {
     expected: 'the name of a Party organisation such as Huyện ủy Quốc Oai',
     vietnamese: 'tên tổ chức đảng như Huyện ủy Quốc Oai',
-    pattern: headsPattern(centralHeads, placeHeads, unitHeads),
+    pattern: headsPattern(nameHeads()),
   },
-];
+]);
 
 function writeOrganizationName(value: OrganizationName): string {
-  const words = wordsOf.get(keyOf(value));
+  const words = wordsOf().get(keyOf(value));
   if (words === undefined || (value.host === 'central' && value.name !== undefined)) {
     throw new RangeError(`No Party organisation is named so: ${value.part} of ${value.host}`);
   }
@@ -49,9 +49,11 @@ function writeOrganizationName(value: OrganizationName): string {
 export const organizationNames: Notation<'organization_name', OrganizationName> = {
   name: 'organization_name',
   title: { en: 'name of a Party organisation', vi: 'Tên tổ chức đảng' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
-    const value = said.get((match[1] ?? match[2] ?? match[4]) as string);
+    const value = said().get((match[1] ?? match[2] ?? match[4]) as string);
     const name = match[3] ?? match[5];
     return name === undefined ? value : value && { ...value, name };
   },

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { type Fields, type TextCodec, textCodec } from '../codec/text-codec.js';
 import type { OrganizationName as Model } from './name.js';
-import { centralHeads, placeHeads, unitHeads } from './name-heads.js';
+import { allOf, nameHeads } from './name-heads.js';
 import { organizationNames, parseOrganizationName } from './name-notation.js';
 
 /** What the name of a Party organisation, or of one of its bodies, says. */
 export type OrganizationName = Model;
 
-const values = [...centralHeads, ...placeHeads, ...unitHeads].map(({ value }) => value);
+const values = allOf(nameHeads()).map(({ value }) => value);
 const known = new Set(values.map(({ part, host }) => `${part} ${host}`));
 
 function isWritten(value: OrganizationName): boolean {

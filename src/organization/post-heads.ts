@@ -1,6 +1,7 @@
+import { once } from '../text/once.js';
 import { agencies } from './agencies.js';
 import type { NamedPart, OrganizationName } from './name.js';
-import { centralHeads, type NameHead, placeHeads, unitHeads } from './name-heads.js';
+import { type NameHead, type NameHeads, nameHeads } from './name-heads.js';
 import type { PostName } from './post-name.js';
 import { type PostKey, posts } from './posts.js';
 
@@ -58,14 +59,13 @@ const headsOf = (bodies: readonly NameHead<OrganizationName>[]): readonly Head[]
       })),
   );
 
-/** Every head of a post's name that takes no name after it. */
-export const centralPostHeads: readonly Head[] = [
-  ...alone.map((post): Head => ({ words: posts[post].name, value: { post } })),
-  ...headsOf(centralHeads),
-];
-
-/** Every head of a post's name that the name of a place may follow. */
-export const placePostHeads: readonly Head[] = headsOf(placeHeads);
-
-/** Every head of a post's name that the name of any other unit may follow. */
-export const unitPostHeads: readonly Head[] = headsOf(unitHeads);
+/** Every head of a post's name: the words of the post, then the head of the body's name. */
+export const postHeads: () => NameHeads<PostName> = /* @__PURE__ */ once(() => {
+  const { central, place, unit } = nameHeads();
+  const ofNoBody = alone.map((post): Head => ({ words: posts[post].name, value: { post } }));
+  return {
+    central: [...ofNoBody, ...headsOf(central)],
+    place: headsOf(place),
+    unit: headsOf(unit),
+  };
+});

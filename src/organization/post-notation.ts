@@ -1,16 +1,28 @@
-import { type Notation, parserOf } from '../text/notation.js';
+import { type Notation, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
+import { allOf } from './name-heads.js';
 import { headsPattern } from './name-notation.js';
-import { centralPostHeads, placePostHeads, unitPostHeads } from './post-heads.js';
+import { postHeads } from './post-heads.js';
 import type { PostName } from './post-name.js';
 
 const keyOf = ({ post, of }: PostName): string => `${post} ${of?.part} ${of?.host}`;
 
-const heads = [...centralPostHeads, ...placePostHeads, ...unitPostHeads];
-const said = new Map(heads.map(({ words, value }) => [words, value]));
-const wordsOf = new Map(heads.map(({ words, value }) => [keyOf(value), words]));
+const said = /* @__PURE__ */ once(
+  () => new Map(allOf(postHeads()).map(({ words, value }) => [words, value])),
+);
+const wordsOf = /* @__PURE__ */ once(
+  () => new Map(allOf(postHeads()).map(({ words, value }) => [keyOf(value), words])),
+);
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
+  {
+    expected: 'the name of a Party post such as Bí thư Huyện ủy Quốc Oai',
+    vietnamese: 'tên chức danh như Bí thư Huyện ủy Quốc Oai',
+    pattern: headsPattern(postHeads()),
+  },
+]);
 
 function writePostName(value: PostName): string {
-  const words = wordsOf.get(keyOf(value));
+  const words = wordsOf().get(keyOf(value));
   if (words === undefined || (value.of?.host === 'central' && value.of.name !== undefined)) {
     throw new RangeError(`No post is named so: ${value.post} of ${value.of?.part}`);
   }
@@ -25,15 +37,11 @@ function writePostName(value: PostName): string {
 export const postNames: Notation<'post_name', PostName> = {
   name: 'post_name',
   title: { en: 'name of a Party post', vi: 'Tên chức danh' },
-  pieces: [
-    {
-      expected: 'the name of a Party post such as Bí thư Huyện ủy Quốc Oai',
-      vietnamese: 'tên chức danh như Bí thư Huyện ủy Quốc Oai',
-      pattern: headsPattern(centralPostHeads, placePostHeads, unitPostHeads),
-    },
-  ],
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
-    const value = said.get((match[1] ?? match[2] ?? match[4]) as string);
+    const value = said().get((match[1] ?? match[2] ?? match[4]) as string);
     const name = match[3] ?? match[5];
     return name === undefined || !value?.of ? value : { ...value, of: { ...value.of, name } };
   },

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { type Fields, type TextCodec, textCodec } from '../codec/text-codec.js';
+import { allOf } from './name-heads.js';
 import { OrganizationNameParts } from './name-schema.js';
-import { centralPostHeads, placePostHeads, unitPostHeads } from './post-heads.js';
+import { postHeads } from './post-heads.js';
 import type { PostName as Model } from './post-name.js';
 import { postNames } from './post-notation.js';
 
 /** What the name of a post says. */
 export type PostName = Model;
 
-const values = [...centralPostHeads, ...placePostHeads, ...unitPostHeads].map(({ value }) => value);
+const values = allOf(postHeads()).map(({ value }) => value);
 const keyOf = ({ post, of }: Model): string => `${post} ${of?.part} ${of?.host}`;
 const known = new Set(values.map(keyOf));
 

@@ -1,14 +1,18 @@
+import { once } from '../text/once.js';
 import { foldToneMarks } from './name-fold.js';
 import { provinces, provincesNamed } from './provinces.js';
 import { at, hasCapital, isShouted, type Stretch } from './running-text.js';
 
 /** Family names that begin the name of a person, in small letters. */
-const families: ReadonlySet<string> = new Set(
-  (
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn mai ' +
-    'trịnh lương tạ hà cao lưu phùng thái chu triệu vương tô đào lâm kim nông vi hứa giàng tống ' +
-    'bế mã thân khuất doãn nghiêm quách lò lường cầm quàng tòng điểu y sùng thào vàng hầu đàm'
-  ).split(' '),
+const families = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn mai ' +
+        'trịnh lương tạ hà cao lưu phùng thái chu triệu vương tô đào lâm kim nông vi hứa giàng tống ' +
+        'bế mã thân khuất doãn nghiêm quách lò lường cầm quàng tòng điểu y sùng thào vàng hầu đàm'
+      ).split(' '),
+    ),
 );
 
 const wordAt = at("( - | ?– ?|-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
@@ -39,11 +43,11 @@ function capitalWords(stretch: Stretch, index: number): NameWord[] {
 /** Without the person's name that follows: `Quốc Oai Nguyễn …`. */
 function withoutPerson(found: readonly NameWord[], isTyped: boolean): readonly NameWord[] {
   const person = found.findIndex(
-    ({ word }, index) => index > 0 && families.has(word) && found.length - index > 1,
+    ({ word }, index) => index > 0 && families().has(word) && found.length - index > 1,
   );
   const rest = person > 1 || (person === 1 && !isTyped) ? found.slice(0, person) : found;
   const [first] = rest;
-  const isPerson = !isTyped && first && families.has(first.word) && rest.length > 2;
+  const isPerson = !isTyped && first && families().has(first.word) && rest.length > 2;
   return isPerson ? [] : rest.length > 5 && !isTyped ? [] : rest;
 }
 
@@ -57,12 +61,15 @@ function endsLine(text: string, found: readonly NameWord[]): boolean {
   );
 }
 
-const provinceBegins: ReadonlySet<string> = new Set(
-  provinces.map(({ name }) => /^[^ -]*/.exec(foldToneMarks(name).toLowerCase())?.[0] ?? ''),
+const provinceBegins = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      provinces.map(({ name }) => /^[^ -]*/.exec(foldToneMarks(name).toLowerCase())?.[0] ?? ''),
+    ),
 );
 
 const beginsProvince = (word = ''): boolean =>
-  provinceBegins.has(word) || (word.length < 4 && provinceBegins.has(foldToneMarks(word)));
+  provinceBegins().has(word) || (word.length < 4 && provinceBegins().has(foldToneMarks(word)));
 
 /** A place in running text: where its name ends, and the name. */
 export interface NamedPlace {
@@ -96,7 +103,7 @@ function withSecond(
 /** Does the name of a person stand at `index`, after a blank? A đảng bộ may have a place of two words. */
 export function isPersonAt(stretch: Stretch, index: number, mayBePlace: boolean): boolean {
   const found = capitalWords(stretch, index);
-  return families.has(found[0]?.word ?? '') && found.length > (mayBePlace ? 2 : 1);
+  return families().has(found[0]?.word ?? '') && found.length > (mayBePlace ? 2 : 1);
 }
 
 /**
@@ -125,22 +132,28 @@ export function placeAt(stretch: Stretch, index: number, isTyped: boolean): Name
 }
 
 /** Words that no name of a unit goes over. */
-const stops: ReadonlySet<string> = new Set(
-  (
-    'của do bởi được bị đã đang sẽ vừa mới là có không cũng luôn cần phải lần khóa nhiệm kỳ về cho với ' +
-    'từ đến khi trong tại ở năm tháng ngày sau trước này đó ông bà đồng chí bí phó chủ trưởng ủy trực ' +
-    'thực lãnh chỉ tiếp theo để mà thì như nhằm gồm kiêm số đánh kiểm ban hành đề tập quán ra thống ' +
-    'đại tiến xây quyết hoàn nêu cùng giao phân triển phát vào làm tham nay trên dưới nhất họp'
-  ).split(' '),
+const stops = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        'của do bởi được bị đã đang sẽ vừa mới là có không cũng luôn cần phải lần khóa nhiệm kỳ về cho với ' +
+        'từ đến khi trong tại ở năm tháng ngày sau trước này đó ông bà đồng chí bí phó chủ trưởng ủy trực ' +
+        'thực lãnh chỉ tiếp theo để mà thì như nhằm gồm kiêm số đánh kiểm ban hành đề tập quán ra thống ' +
+        'đại tiến xây quyết hoàn nêu cùng giao phân triển phát vào làm tham nay trên dưới nhất họp'
+      ).split(' '),
+    ),
 );
 
 /** Small words inside the names of units. */
-const inner: ReadonlySet<string> = new Set(
-  (
-    'và các khối cơ quan doanh nghiệp tỉnh thành phố huyện quận xã phường thị trấn trung ương đảng ' +
-    'chính quyền đoàn thể nhà nước sự đơn vị trường học đại cao đẳng khu công ty cổ phần tnhh than ' +
-    'dân vận nội hội đồng ngành thuộc phòng sở quân đội an toàn'
-  ).split(' '),
+const inner = /* @__PURE__ */ once(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        'và các khối cơ quan doanh nghiệp tỉnh thành phố huyện quận xã phường thị trấn trung ương đảng ' +
+        'chính quyền đoàn thể nhà nước sự đơn vị trường học đại cao đẳng khu công ty cổ phần tnhh than ' +
+        'dân vận nội hội đồng ngành thuộc phòng sở quân đội an toàn'
+      ).split(' '),
+    ),
 );
 
 /** Small words that a name of a unit does not end with. */
@@ -171,7 +184,7 @@ export function unitEnd(stretch: Stretch, index: number): number {
     place += all.length;
     if (ends.has(word)) break;
     const isCapital = hasCapital(stretch, start, place) || /^\d/.test(word);
-    if (!isCapital && (stops.has(word) || !(inner.has(word) || followsCapital))) break;
+    if (!isCapital && (stops().has(word) || !(inner().has(word) || followsCapital))) break;
     smalls = isCapital ? 0 : smalls + 1;
     followsCapital = isCapital;
     if (!links.has(word)) last = place;

@@ -66,8 +66,8 @@ export const provincesAfter: readonly Province[] = names.flatMap(
     const later = laterCities[code];
     return later
       ? [
-          { ...row, until: later.since },
-          { ...row, type: 'city', ...later },
+          { until: later.since, ...row },
+          { ...row, ...later, type: 'city' },
         ]
       : [row];
   },

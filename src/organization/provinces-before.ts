@@ -101,15 +101,14 @@ const city = {
 
 /** The provinces under the codes of 2004: 63 on every day from 1/8/2008 to 30/6/2025. */
 export const provincesBefore: readonly Province[] = names.flatMap(([code, name]): Province[] => {
-  const row = {
+  const row: Province = {
     codes: 2004,
     code,
     name,
     type: cities.has(code) ? 'city' : 'province',
     since: firstDayOfProvinces,
+    until: code === city.code ? city.since : communesAboveBase,
     source: 'qd124-2004-ttg',
-  } as const;
-  return code === city.code
-    ? [{ ...row, until: city.since }, city]
-    : [{ ...row, until: communesAboveBase }];
+  };
+  return code === city.code ? [row, city] : [row];
 });

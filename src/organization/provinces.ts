@@ -1,5 +1,6 @@
 import { asOf, holdsOn } from '../fact/fact.js';
 import type { Day } from '../text/day.js';
+import { once } from '../text/once.js';
 import { foldToneMarks } from './name-fold.js';
 import { provincesAfter } from './provinces-after.js';
 import { type Province, provincesBefore } from './provinces-before.js';
@@ -29,12 +30,15 @@ export function provincesOn(day: Day): readonly Province[] {
 }
 
 const keyOf = (name: string): string => foldToneMarks(name).toLowerCase();
-const byName = new Map<string, Province[]>();
-for (const row of provinces) {
-  const rows = byName.get(keyOf(row.name));
-  if (rows) rows.push(row);
-  else byName.set(keyOf(row.name), [row]);
-}
+const byName = /* @__PURE__ */ once(() => {
+  const index = new Map<string, Province[]>();
+  for (const row of provinces) {
+    const rows = index.get(keyOf(row.name));
+    if (rows) rows.push(row);
+    else index.set(keyOf(row.name), [row]);
+  }
+  return index;
+});
 
 /**
  * The province or city of a name, whatever the place of its tone marks: `Thanh Hóa`, `Thanh Hoá`.
@@ -52,7 +56,7 @@ for (const row of provinces) {
  * ```
  */
 export function provincesNamed(name: string, day?: Day): readonly Province[] {
-  return name.length > 40 ? [] : asOf(byName.get(keyOf(name)) ?? [], day);
+  return name.length > 40 ? [] : asOf(byName().get(keyOf(name)) ?? [], day);
 }
 
 /**

@@ -71,8 +71,9 @@ export const isShouted = ({ isCapital }: Stretch, index: number): boolean =>
 
 /** A reader of one pattern at one place. */
 export function at(pattern: string): (text: string, index: number) => RegExpExecArray | null {
-  const compiled = new RegExp(pattern, 'y');
+  let compiled: RegExp | undefined;
   return (text, index) => {
+    compiled ??= new RegExp(pattern, 'y');
     compiled.lastIndex = index;
     return compiled.exec(text);
   };

@@ -23,10 +23,10 @@ export interface RatingCondition extends Fact {
 }
 
 type Row = readonly [EvidenceKey, EvidenceTest];
-type Rule = Pick<RatingCondition, 'scheme' | 'subjects' | 'level' | 'effect' | 'source' | 'clause'>;
+type Rule = Omit<RatingCondition, 'evidence' | 'test'>;
 
 const rows = (rule: Rule, ...tests: readonly Row[]): RatingCondition[] =>
-  tests.map(([evidence, test]) => ({ ...rule, evidence, test }));
+  tests.map(([evidence, test]) => ({ evidence, test, ...rule }));
 
 const together: readonly RatingSubject[] = ['organization', 'collective'];
 const leaders: readonly RatingSubject[] = ['cadre'];
@@ -53,6 +53,7 @@ const of2023 = {
   clause: 'Điều 12',
 } as const;
 const state = { scheme: 'state-2020', subjects: ['civil-servant'] } as const;
+const nd48 = { ...state, since: '2023-07-17', source: 'nd48-2023' } as const;
 
 const all: Row = ['tasksDone', { atLeast: 100 }];
 const onTime: Row = ['tasksOnTime', { atLeast: 100 }];
@@ -162,12 +163,6 @@ export const ratingConditions: readonly RatingCondition[] = [
     ['unitsCompleted', { atLeast: 100 }],
     ['unitsGood', { atLeast: 70 }],
   ),
-  ...rows({ ...state, level: 'not-completed', effect: 'forces', source: 'nd48-2023' }, [
-    'isDisciplined',
-    { is: true },
-  ]),
-  ...rows({ ...state, level: 'completed', effect: 'limits', source: 'nd48-2023' }, [
-    'monthsAbsent',
-    { atLeast: 3 },
-  ]),
-].map((row) => (row.source === 'nd48-2023' ? { ...row, since: '2023-07-17' as const } : row));
+  ...rows({ ...nd48, level: 'not-completed', effect: 'forces' }, ['isDisciplined', { is: true }]),
+  ...rows({ ...nd48, level: 'completed', effect: 'limits' }, ['monthsAbsent', { atLeast: 3 }]),
+];

@@ -17,7 +17,7 @@ const levels = namedLevels.filter(
   (level): level is RatingLevel => level !== 'clean-strong-exemplary',
 );
 const yes = z.literal(true).exactOptional();
-const official = [...officialRatingNames.values()];
+const official = [...officialRatingNames().values()];
 
 /** The parts of a {@link RatingName} as an object, rather than as text. */
 export const RatingNameParts: z.ZodType<RatingName, RatingName> = z

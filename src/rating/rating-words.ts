@@ -1,3 +1,4 @@
+import { compiled } from '../text/once.js';
 import type { NamedRatingLevel } from './levels.js';
 
 const quote = '["“”\'‘’«»]';
@@ -35,13 +36,15 @@ const continued = `(?<=hoàn +thành +(?:xuất +sắc|tốt) *(?:,|và|hoặc|h
 const clean = `(?:${ofMember})?(trong +sạch) *,? *(?:và +)?vững +mạnh${word}`;
 const weak = `(yếu +kém)${word}`;
 const letters = `(k?ht(?:xs|t)? *(?:nv|nhiệm +vụ)|tsvm)${word}`;
-const anyWords = new RegExp(
-  `(?<![0-9a-zà-ỹđ])(?:${completion}|${continued}|${clean}|${weak}|${letters})`,
+const anyWords = /* @__PURE__ */ compiled(
+  () => `(?<![0-9a-zà-ỹđ])(?:${completion}|${continued}|${clean}|${weak}|${letters})`,
   'g',
 );
 
-const tail = new RegExp(`^( *${quote})?( +tiêu +biểu| *, *tiêu +biểu${word})?( *${quote})?`);
-const orBetter = new RegExp(`^ *${quote}? *(trở +lên)${word}`);
+const tail = /* @__PURE__ */ compiled(
+  () => `^( *${quote})?( +tiêu +biểu| *, *tiêu +biểu${word})?( *${quote})?`,
+);
+const orBetter = /* @__PURE__ */ compiled(() => `^ *${quote}? *(trở +lên)${word}`);
 
 const levelOfDegree = (words: string | undefined): NamedRatingLevel =>
   words === undefined ? 'completed' : words.startsWith('x') ? 'excellent' : 'good';
@@ -56,7 +59,7 @@ const levelOfLetters = (words: string): NamedRatingLevel => {
 /** Every place in folded text where the words of a level stand, rated or not. */
 export function levelWordsIn(folded: string): LevelWords[] {
   const found: LevelWords[] = [];
-  for (const match of folded.matchAll(anyWords)) {
+  for (const match of folded.matchAll(anyWords())) {
     const [words, member, not, done, graded, tasks, more, isClean, isWeak, short] = match;
     const start = match.index;
     const plainEnd = start + words.trimEnd().length;
@@ -73,12 +76,12 @@ export function levelWordsIn(folded: string): LevelWords[] {
             : levelOfLetters(short ?? '');
     if (not && graded) continue;
     const after = folded.slice(plainEnd, plainEnd + 40);
-    const [, closing = '', title = ''] = tail.exec(after) ?? [];
+    const [, closing = '', title = ''] = tail().exec(after) ?? [];
     const isTitle = title !== '' && (!title.includes(',') || level === 'clean-strong');
     const isTitleIn = isTitle && !title.includes(',');
     const counted = level === 'clean-strong' && isTitle;
     const titled = counted ? plainEnd + closing.length + title.length : plainEnd;
-    const better = orBetter.exec(folded.slice(titled, titled + 24));
+    const better = orBetter().exec(folded.slice(titled, titled + 24));
     found.push({
       level: counted ? 'clean-strong-exemplary' : level,
       start,

@@ -18,8 +18,8 @@ type Row = readonly [start: number, end: number, elected?: Day, source?: Fact['s
 const rowOf = ([start, end, elected, source = 'observed']: Row): AssemblyTerm => ({
   start,
   end,
-  ...(elected !== undefined && { elected }),
   source,
+  ...(elected !== undefined && { elected }),
 });
 
 /** The National Assembly's terms, in order; the years are those of its label. */

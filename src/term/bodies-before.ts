@@ -1,3 +1,4 @@
+import { compiled } from '../text/once.js';
 import { committee, end } from './plenum-phrase.js';
 import type { TermBody } from './term.js';
 
@@ -32,8 +33,8 @@ const other =
   'hiệu +trưởng|câu +lạc +bộ|hợp +tác +xã|trưởng +thôn|ban +(?:liên +lạc|đại +diện|quản +trị|kiểm +soát|giám +đốc|điều +hành)';
 
 const edge = '(?:^|[^0-9a-zà-ỹđ])';
-const anyBody = new RegExp(
-  `${edge}(?:(${unit})|(${central})|(${party})|(${assembly})|(${council})|(${other}))${end}`,
+const anyBody = /* @__PURE__ */ compiled(
+  () => `${edge}(?:(${unit})|(${central})|(${party})|(${assembly})|(${council})|(${other}))${end}`,
   'g',
 );
 /** Words of a unit's name between "đảng bộ" and the body whose organisation it is. */
@@ -51,11 +52,11 @@ const kinds: readonly TermBody[] = [
 /** The body named nearest before the end of folded text; `Đảng ủy Quốc hội` is the Party's. */
 export function bodyBefore(folded: string): BodyBefore | undefined {
   let nearest: BodyBefore | undefined;
-  anyBody.lastIndex = 0;
-  for (let match = anyBody.exec(folded); match; match = anyBody.exec(folded)) {
+  anyBody().lastIndex = 0;
+  for (let match = anyBody().exec(folded); match; match = anyBody().exec(folded)) {
     const kind = match.slice(1).findIndex((group) => group !== undefined);
-    const start = anyBody.lastIndex - (match[kind + 1] as string).length;
-    const stop = anyBody.lastIndex;
+    const start = anyBody().lastIndex - (match[kind + 1] as string).length;
+    const stop = anyBody().lastIndex;
     const isName = nearest?.isUnit && kind > 0 && nameGoesOn.test(folded.slice(nearest.end, start));
     const of = isName ? 'party' : (kinds[kind] as TermBody);
     nearest = { of, isCentral: kind === 1 && !isName, isUnit: kind === 0, end: stop };

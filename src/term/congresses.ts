@@ -51,7 +51,7 @@ const row = (
   [start, end]: readonly [number, number],
   labels: readonly TermLabel[],
   more: More = {},
-): Congress => ({ ordinal, opened, closed, start, end, labels, ...more, source: 'observed' });
+): Congress => ({ ordinal, opened, closed, start, end, labels, source: 'observed', ...more });
 
 /** The national congresses, in order. */
 export const congresses: readonly Congress[] = [

@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../text/calendar.js';
 import { type Day, formatDay, isDay, parseDay } from '../text/day.js';
 import { type Notation, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { formatRoman } from '../text/roman.js';
 import type { Period } from './period.js';
 
@@ -8,7 +9,7 @@ const year = '(\\d{4})';
 const quarter = '(I|II|III|IV)';
 const day = '(\\d{2}/\\d{1,2}/\\d{4})';
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   {
     expected: 'a period such as giai đoạn 2021–2025',
     vietnamese: 'một giai đoạn như giai đoạn 2021–2025',
@@ -21,7 +22,7 @@ const pieces: readonly Piece[] = [
     vietnamese: 'tầm nhìn như ", tầm nhìn đến năm 2050"',
     pattern: `(?:, tầm nhìn đến năm ${year})?`,
   },
-];
+]);
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const monthOf = (day: Day): number => Number(day.slice(5, 7));
@@ -99,7 +100,9 @@ function readDays(match: RegExpExecArray): Period | undefined {
 export const periods: Notation<'period', Period> = {
   name: 'period',
   title: { en: 'period', vi: 'Giai đoạn' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
     const days = readDays(match);
     if (!days) return undefined;

@@ -30,13 +30,13 @@ type When = Day | number | undefined;
 const row =
   (kind: PlenumDocument['kind']) =>
   (plenum: Plenum, code: string, when?: When, subject?: string): PlenumDocument => ({
-    ...plenum,
     kind,
     code,
+    source: 'observed',
+    ...plenum,
     ...(typeof when === 'string' && { day: when }),
     ...(typeof when === 'number' && { year: when }),
     ...(subject !== undefined && { subject }),
-    source: 'observed',
   });
 const resolution = row('resolution');
 const conclusion = row('conclusion');

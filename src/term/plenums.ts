@@ -30,17 +30,17 @@ const ordinary = (term: number, ...rows: readonly Days[]): Plenum[] =>
     term,
     series: 'ordinary',
     number: index + 1,
+    source: 'observed',
     ...daysOf(days),
     ...(term === 13 && index === 6 && { isMidTerm: true as const }),
-    source: 'observed',
   }));
 
 const extraordinary = (term: number, ...rows: readonly Days[]): Plenum[] =>
-  rows.map((days) => ({ term, series: 'extraordinary', ...daysOf(days), source: 'observed' }));
+  rows.map((days) => ({ term, series: 'extraordinary', source: 'observed', ...daysOf(days) }));
 
 /** Plenums whose days no source confirms. */
 const undated = (rows: readonly Pick<Plenum, 'term' | 'number' | 'session'>[]): Plenum[] =>
-  rows.map((row) => ({ ...row, series: 'ordinary', source: 'observed' }));
+  rows.map((row) => ({ series: 'ordinary', source: 'observed', ...row }));
 
 /** The plenums known, by term and series; those of terms X to XIII are complete. */
 export const plenums: readonly Plenum[] = /* @__PURE__ */ [

@@ -1,4 +1,5 @@
 import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { once } from '../text/once.js';
 import { formatRoman, parseRoman } from '../text/roman.js';
 import type { Term, TermBody } from './term.js';
 
@@ -9,18 +10,16 @@ const leads: Readonly<Record<TermBody, string>> = {
   'peoples-council': 'Hội đồng nhân dân ',
   other: 'tổ chức khác ',
 };
-const bodies: ReadonlyMap<string | undefined, TermBody> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(leads).map(([body, lead]) => [
-    lead || undefined,
-    body as TermBody,
-  ]),
+const bodies = /* @__PURE__ */ once(
+  (): ReadonlyMap<string | undefined, TermBody> =>
+    new Map(Object.entries(leads).map(([body, lead]) => [lead || undefined, body as TermBody])),
 );
 
 /** Roman numerals from I to XCIX. */
 const roman = '(?:XC|XL|LX{0,3}|X{1,3})(?:IX|IV|V?I{0,3})|L(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3}';
 const year = '(?:19|20)\\d\\d';
 
-const pieces: readonly Piece[] = [
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
   {
     expected: 'a body other than the Party, such as Quốc hội',
     vietnamese: 'một cơ quan ngoài Đảng như Quốc hội',
@@ -41,7 +40,7 @@ const pieces: readonly Piece[] = [
     vietnamese: 'hai năm nối bằng dấu gạch ngang, như 2020–2025',
     pattern: `(?:(${year})–(${year})|$)`,
   },
-];
+]);
 
 const isWhole = (value: number | undefined, from: number, to: number): boolean =>
   value !== undefined && Number.isInteger(value) && value >= from && value <= to;
@@ -72,10 +71,12 @@ export function writeTerm(term: Term): string {
 export const terms: Notation<'term', Term> = {
   name: 'term',
   title: { en: 'term of office', vi: 'Nhiệm kỳ' },
-  pieces,
+  get pieces() {
+    return pieces();
+  },
   read: (match) => {
     const [, lead, numeral, link, first, last] = match;
-    const of = bodies.get(lead) as TermBody;
+    const of = bodies().get(lead) as TermBody;
     const ordinal = numeral === undefined ? undefined : parseRoman(numeral);
     if (first === undefined) return ordinal === undefined || link ? undefined : { of, ordinal };
     const [start, end] = [Number(first), Number(last)];

@@ -2,9 +2,11 @@ import { daysInMonth } from './calendar.js';
 import { parseDay } from './day.js';
 import { dash } from './fold.js';
 import type { Misfit } from './notation.js';
+import { compiled } from './once.js';
 
-const shape = new RegExp(
-  `^(\\s*(?:ngày\\s+)?)(\\d{1,2})(\\s*(?:[/.]|${dash}|tháng)\\s*)(\\d{1,2})(?:(\\s*(?:[/.]|${dash}|,?\\s*năm)\\s*)(\\d{4}))?\\s*$`,
+const shape = /* @__PURE__ */ compiled(
+  () =>
+    `^(\\s*(?:ngày\\s+)?)(\\d{1,2})(\\s*(?:[/.]|${dash}|tháng)\\s*)(\\d{1,2})(?:(\\s*(?:[/.]|${dash}|,?\\s*năm)\\s*)(\\d{4}))?\\s*$`,
   'i',
 );
 
@@ -32,7 +34,7 @@ const misfit = (at: number, expected: string, vietnamese: string): Misfit => ({
  */
 export function misfitOfDay(text: string, year?: number): Misfit | undefined {
   if (parseDay(text, year) !== undefined) return undefined;
-  const match = text.length > 60 ? null : shape.exec(text.normalize('NFC'));
+  const match = text.length > 60 ? null : shape().exec(text.normalize('NFC'));
   if (!match) return misfit(0, 'a day such as 20/9/2021', 'một ngày như 20/9/2021');
   const [, lead = '', day = '', between = '', month = '', , written] = match;
   const ofYear = written === undefined ? year : Number(written);

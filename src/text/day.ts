@@ -1,4 +1,5 @@
 import { foldText } from './fold.js';
+import { compiled } from './once.js';
 
 /** A day of the calendar as `YYYY-MM-DD`; days compare as text. */
 export type Day = `${number}-${number}-${number}`;
@@ -44,7 +45,7 @@ export function isDay(text: string): text is Day {
   return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const wholeDay = new RegExp(`^${dayPattern}$`);
+const wholeDay = /* @__PURE__ */ compiled(() => `^${dayPattern}$`);
 
 const yearless = /^(?:ngày +)?(\d{1,2})(?: ?[/.-] ?| +tháng +)(\d{1,2})$/;
 
@@ -68,7 +69,7 @@ export function parseDay(text: string, year?: number): Day | undefined {
   if (text.length > 60) return undefined;
   const folded = foldText(text).toLowerCase();
   if (isDay(folded)) return folded;
-  const match = wholeDay.exec(folded);
+  const match = wholeDay().exec(folded);
   if (match) return dayOf(match, 1);
   const short = year === undefined ? null : yearless.exec(folded);
   if (!short) return undefined;

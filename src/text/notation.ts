@@ -51,13 +51,14 @@ export function patternOf(pieces: readonly Piece[]): string {
   return `^${pieces.map((piece) => piece.pattern).join('')}$`;
 }
 
-/** The strict reader of a notation. @internal */
+/** The strict reader of a notation; its pattern is made at the first text. @internal */
 export function parserOf<Value>(
   notation: Notation<string, Value>,
 ): (text: string) => Value | undefined {
-  const pattern = new RegExp(patternOf(notation.pieces));
   const { read } = notation;
+  let pattern: RegExp | undefined;
   return (text) => {
+    pattern ??= new RegExp(patternOf(notation.pieces));
     const match = pattern.exec(text);
     return match === null ? undefined : read(match);
   };

@@ -1,5 +1,6 @@
 import { foldStretch } from './fold.js';
 import { type Fraction, parseFraction, parsePercent } from './number.js';
+import { compiled } from './once.js';
 
 /** A share as a text gives it: in percent, as a range of percent, or as two counts. */
 export type ShareValue =
@@ -26,8 +27,9 @@ export interface FoundShare {
 }
 
 const figure = '\\d{1,3}(?:[.,]\\d{1,4})?';
-const shape = new RegExp(
-  `(?<![\\d/.,-])(?:(${figure}) ?[-–] ?(${figure}) ?%|(${figure} ?%)` +
+const shape = /* @__PURE__ */ compiled(
+  () =>
+    `(?<![\\d/.,-])(?:(${figure}) ?[-–] ?(${figure}) ?%|(${figure} ?%)` +
     '|(\\d[\\d.]{0,9}(?: ?/ ?| (?:trong|trên) (?:tổng )?số )\\d[\\d.]{0,9})' +
     '(?!\\d|[-/][a-zđ]))(?!\\d|[/-]\\d)',
   'g',
@@ -65,7 +67,7 @@ const shareOf = (match: RegExpExecArray): ShareValue | undefined => {
 export function sharesIn(text: string): FoundShare[] {
   const { text: folded, at } = foldStretch(text, 0, 2000);
   const found: FoundShare[] = [];
-  for (const match of folded.matchAll(shape)) {
+  for (const match of folded.matchAll(shape())) {
     const value = shareOf(match);
     if (value === undefined) continue;
     found.push({ start: at(match.index), end: at(match.index + match[0].length), value });

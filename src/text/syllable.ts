@@ -3,6 +3,11 @@ const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
 /** Is it a letter or a mark on one? */
 export const isLetter = (code: number): boolean =>
   (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1f00);
+/** Does a capital letter stand at a place? */
+export const isCapitalAt = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
 const isBlank = (code: number): boolean =>
   code === 32 || code === 0xa0 || code === 42 || code === 95 || (code > 8 && code < 14);
 

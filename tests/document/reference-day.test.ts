@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { isDay } from 'vn-party-model/text';
 import { dayIn, englishDay, vietnameseDay } from '../../src/document/reference-day.js';
 
-const inVietnamese = new RegExp(`^(?:${vietnameseDay})$`);
-const inEnglish = new RegExp(`^(?:${englishDay})$`);
+const inVietnamese = new RegExp(`^(?:${vietnameseDay()})$`);
+const inEnglish = new RegExp(`^(?:${englishDay()})$`);
 
 // [text, day]
 const read: readonly (readonly [string, string])[] = [

@@ -8,6 +8,13 @@ import {
 
 const fits = (pattern: string, text: string): boolean => new RegExp(`^${pattern}$`).test(text);
 
+test('every vowel stands with every tone', () => {
+  const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+  const toned = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => vowel + tone));
+  const beyond = toned.map((letter) => letter.normalize('NFC')).filter((letter) => letter > 'z');
+  expect(new Set(smallLetters.slice(3))).toEqual(new Set([...beyond, 'đ']));
+});
+
 test('there is a capital for every small letter', () => {
   expect(smallLetters.slice(3).toUpperCase()).toBe(capitalLetters.slice(3));
   expect(new Set(smallLetters).size).toBe(smallLetters.length);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { centralHeads, placeHeads, unitHeads } from '../../src/organization/name-heads.js';
+import { allOf, nameHeads } from '../../src/organization/name-heads.js';
 
-const all = [...centralHeads, ...placeHeads, ...unitHeads];
+const { central, place, unit } = nameHeads();
+const all = allOf(nameHeads());
 
 test('no two heads have the same words, or say the same', () => {
   expect(new Set(all.map(({ words }) => words)).size).toBe(all.length);
@@ -9,9 +10,9 @@ test('no two heads have the same words, or say the same', () => {
 });
 
 test('heads stand with those of their host', () => {
-  expect(new Set(centralHeads.map(({ value }) => value.host))).toEqual(new Set(['central']));
-  expect(new Set(unitHeads.map(({ value }) => value.host))).toEqual(new Set(['unit']));
-  expect(placeHeads.filter(({ value }) => /^(?:central|unit)$/.test(value.host))).toEqual([]);
+  expect(new Set(central.map(({ value }) => value.host))).toEqual(new Set(['central']));
+  expect(new Set(unit.map(({ value }) => value.host))).toEqual(new Set(['unit']));
+  expect(place.filter(({ value }) => /^(?:central|unit)$/.test(value.host))).toEqual([]);
 });
 
 test('no head has a name in it, so that none begins with another and a name', () => {

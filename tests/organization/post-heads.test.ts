@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { posts } from 'vn-party-model';
-import {
-  centralPostHeads,
-  placePostHeads,
-  unitPostHeads,
-} from '../../src/organization/post-heads.js';
+import { allOf } from '../../src/organization/name-heads.js';
+import { postHeads } from '../../src/organization/post-heads.js';
 
-const all = [...centralPostHeads, ...placePostHeads, ...unitPostHeads];
+const all = allOf(postHeads());
 
 test('no two heads have the same words, or say the same', () => {
   expect(new Set(all.map(({ words }) => words)).size).toBe(all.length);

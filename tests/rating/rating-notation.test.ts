@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { formatRatingName, misfitOf, parseRatingName, ratingNames } from 'vn-party-model';
 import { officialRatingNames } from '../../src/rating/rating-notation.js';
 
-test.each([...officialRatingNames])('reads and writes %s', (name, value) => {
+test.each([...officialRatingNames()])('reads and writes %s', (name, value) => {
   expect(parseRatingName(name)).toEqual(value);
   expect(formatRatingName(value)).toBe(name);
   expect(parseRatingName(`${name} trở lên`)).toEqual({ ...value, atLeast: true });
 });
 
 test('there are the seven names, four of members and one title', () => {
-  expect(officialRatingNames.size).toBe(12);
+  expect(officialRatingNames().size).toBe(12);
 });
 
 // [why, text]

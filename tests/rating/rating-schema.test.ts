@@ -7,7 +7,7 @@ import { levelsOf, schemeKeys } from '../support/rating.js';
 
 const names: fc.Arbitrary<RatingName> = fc
   .tuple(
-    fc.constantFrom(...officialRatingNames.values()),
+    fc.constantFrom(...officialRatingNames().values()),
     fc.constantFrom({}, { atLeast: true } as const),
   )
   .map(([name, range]) => ({ ...name, ...range }));

@@ -9,7 +9,7 @@ import {
 import { officialRatingNames } from '../../src/rating/rating-notation.js';
 
 describe('names', () => {
-  test.each([...officialRatingNames])(
+  test.each([...officialRatingNames()])(
     '%s is read in any case, decomposed or not',
     (name, value) => {
       for (const text of [name, name.toLowerCase(), name.toUpperCase(), `“${name}”`]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLetter, syllableBefore } from '../../src/text/syllable.js';
+import { isCapitalAt, isLetter, syllableBefore } from '../../src/text/syllable.js';
 
 // [text, the syllable before its end, where it begins]
 const syllables: readonly (readonly [string, string, number])[] = [
@@ -32,4 +32,14 @@ test('tells letters from digits and signs', () => {
   for (const sign of ['0', ' ', '-', '@', '[', '`', '{', '–']) {
     expect(isLetter(sign.charCodeAt(0)), sign).toBe(false);
   }
+});
+
+test.each([
+  ['Đảng', true],
+  ['Ủy', true],
+  ['đảng', false],
+  ['1', false],
+  ['', false],
+])('%j begins with a capital: %s', (text, isCapital) => {
+  expect(isCapitalAt(text, 0)).toBe(isCapital);
 });
