@@ -1,5 +1,6 @@
 import { type Day, dayPattern } from '../text/day.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
+import { numberAnchors } from '../text/number-scan.js';
 import type { RunningText } from '../text/running-text.js';
 import { writeDocumentCode } from './code-notation.js';
 import { documentParts } from './document-parts.js';
@@ -218,6 +219,6 @@ function reader(): MentionReader<DocumentMention> {
 /** Finds numbered documents: codes clean and wild, lists, and numbers beside a type word. */
 export const documentMentions: MentionNotation<'document', DocumentMention> = {
   kind: 'document',
-  anchors: ['0'],
+  anchors: numberAnchors,
   reader,
 };

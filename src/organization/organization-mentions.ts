@@ -4,6 +4,7 @@ import {
   type ReaderContext,
   readingOf,
 } from '../text/mention.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { type LevelContext, organizationAt } from './organization-at.js';
@@ -59,7 +60,7 @@ function reader({ day }: ReaderContext): MentionReader<OrganizationMention> {
 /** Finds Party organisations and bodies by name: `Ban Thường vụ Thành ủy Hà Nội`, `Bộ Chính trị`. */
 export const organizationMentions: MentionNotation<'organization', OrganizationMention> = {
   kind: 'organization',
-  anchors: [
+  anchors: /* @__PURE__ */ wordAnchors(
     'ban tdnkđcxb',
     'văn p',
     'cơ q',
@@ -85,6 +86,6 @@ export const organizationMentions: MentionNotation<'organization', OrganizationM
     'tw đ',
     'tư đ',
     't ư',
-  ],
+  ),
   reader,
 };

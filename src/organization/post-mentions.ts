@@ -4,6 +4,7 @@ import {
   type ReaderContext,
   readingOf,
 } from '../text/mention.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
 import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
@@ -37,7 +38,7 @@ function reader({ day }: ReaderContext): MentionReader<PostMention> {
 /** Finds Party posts: `Phó Bí thư Thường trực Thành ủy Hà Nội`, `Tỉnh ủy viên`. */
 export const postMentions: MentionNotation<'post', PostMention> = {
   kind: 'post',
-  anchors: [
+  anchors: /* @__PURE__ */ wordAnchors(
     'tổng b',
     'phó btc',
     'bí t',
@@ -56,6 +57,6 @@ export const postMentions: MentionNotation<'post', PostMention> = {
     'quv',
     'đuv',
     ...['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'đảng', 'chi'].map((word) => `${word} ủu`),
-  ],
+  ),
   reader,
 };

@@ -1,4 +1,5 @@
-import { type FoldedStretch, isCapital } from '../text/fold.js';
+import type { FoldedStretch } from '../text/fold.js';
+import { isCapital } from '../text/units.js';
 
 /** A stretch of running text for reading names: folded, with capitals and line breaks known. */
 export interface Stretch extends FoldedStretch {

@@ -1,5 +1,6 @@
 import type { MentionNotation, MentionReader, Said } from '../text/mention.js';
 import type { RunningText } from '../text/running-text.js';
+import { wordAnchors } from '../text/word-scan.js';
 import type { NamedRatingLevel } from './levels.js';
 import { type Standing, standingOf } from './rating-context.js';
 import { type LevelWords, levelWordsIn } from './rating-words.js';
@@ -140,6 +141,6 @@ const read: MentionReader<RatingMention> = (source, first) => {
  */
 export const ratingMentions: MentionNotation<'rating', RatingMention> = {
   kind: 'rating',
-  anchors: ['hoàn t', 'sạch v', 'kém', 'tsvm', ...letterForms],
+  anchors: /* @__PURE__ */ wordAnchors('hoàn t', 'sạch v', 'kém', 'tsvm', ...letterForms),
   reader: () => read,
 };

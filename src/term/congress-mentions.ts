@@ -2,6 +2,7 @@ import type { FoldedStretch } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { bodyBefore } from './bodies-before.js';
 import { congresses } from './congresses.js';
 import { end } from './plenum-phrase.js';
@@ -174,6 +175,6 @@ const read: MentionReader<CongressMention> = (source, at) => {
 /** Finds numbered congresses of the Party: `Đại hội XIII của Đảng`, and those of its organisations. */
 export const congressMentions: MentionNotation<'congress', CongressMention> = {
   kind: 'congress',
-  anchors: ['đại h'],
+  anchors: /* @__PURE__ */ wordAnchors('đại h'),
   reader: () => read,
 };

@@ -2,6 +2,7 @@ import type { FoldedStretch } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
+import { wordAnchors } from '../text/word-scan.js';
 import type { Period } from './period.js';
 import { monthsOf, partOfYear } from './period-notation.js';
 import { yearRange, yearsOf } from './year-range.js';
@@ -216,6 +217,6 @@ const read: MentionReader<Period> = (source, at) =>
 /** Finds working periods: `giai đoạn 2021-2025`, `6 tháng đầu năm 2020`, `quý III/2025`. */
 export const periodMentions: MentionNotation<'period', Period> = {
   kind: 'period',
-  anchors: ['giai đ', 'thời k', 'quý', 'năm qt0', 'tháng đcn'],
+  anchors: /* @__PURE__ */ wordAnchors('giai đ', 'thời k', 'quý', 'năm qt0', 'tháng đcn'),
   reader: () => read,
 };

@@ -7,6 +7,7 @@ import {
 } from '../text/mention.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { bodyBefore } from './bodies-before.js';
 import {
   committee,
@@ -118,6 +119,6 @@ function reader(): MentionReader<PlenumMention> {
 /** Finds plenums of the Central Committee: `Hội nghị Trung ương 12, khóa XII`, and their lists. */
 export const plenumMentions: MentionNotation<'plenum', PlenumMention> = {
   kind: 'plenum',
-  anchors: ['hội n', 'kết l'],
+  anchors: /* @__PURE__ */ wordAnchors('hội n', 'kết l'),
   reader,
 };

@@ -1,4 +1,5 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { numberedPlenum, type PlenumValue, phraseFrom, plenumsNamed } from './plenum-phrase.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
@@ -28,6 +29,6 @@ export const plenumResolutionMentions: MentionNotation<
   PlenumResolutionMention
 > = {
   kind: 'plenum-resolution',
-  anchors: ['nghị q', 'nq', 'nqtw', 'nqtư'],
+  anchors: /* @__PURE__ */ wordAnchors('nghị q', 'nq', 'nqtw', 'nqtư'),
   reader: () => read,
 };

@@ -8,6 +8,7 @@ import {
 } from '../text/mention.js';
 import { parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
+import { wordAnchors } from '../text/word-scan.js';
 import { assemblies, peoplesCouncils } from './assemblies.js';
 import { bodyBefore } from './bodies-before.js';
 import { plenumMentions } from './plenum-mentions.js';
@@ -181,7 +182,7 @@ function reader({ isTaken }: ReaderContext): MentionReader<TermMention> {
 /** Finds terms of office: `khóa XXIII, nhiệm kỳ 2020 - 2025`, `Quốc hội khóa XV`, and their lists. */
 export const termMentions: MentionNotation<'term', TermMention> = {
   kind: 'term',
-  anchors: ['khóa', 'khoá', 'nhiệm k'],
+  anchors: /* @__PURE__ */ wordAnchors('khóa', 'khoá', 'nhiệm k'),
   beside: [plenumMentions, plenumResolutionMentions],
   reader,
 };

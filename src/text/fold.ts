@@ -1,3 +1,5 @@
+import { foldedUnits, odd } from './units.js';
+
 const invisibles = '\\u00ad\\u180e\\u200b-\\u200d\\u2060\\ufeff';
 
 /** Signs that are not seen: soft hyphens, zero-width marks. */
@@ -70,44 +72,6 @@ export interface FoldedStretch {
   readonly indexOf: (offset: number) => number;
   /** The part of it between two offsets of the unfolded text. */
   readonly slice: (start: number, end: number) => FoldedStretch;
-}
-
-/** What a unit becomes when folded; units that need more than that become `odd`. */
-const odd = 0xffff;
-let made: Uint16Array | undefined;
-
-function foldedUnits(): Uint16Array {
-  if (made) return made;
-  made = new Uint16Array(0x10000);
-  for (let unit = 0; unit < made.length; unit++) made[unit] = unit;
-  const code = (sign: string): number => sign.charCodeAt(0);
-  for (const [first, last] of [
-    [code('A'), code('Z')],
-    [0xc0, 0x24f],
-    [0x370, 0x52f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let unit = first; unit <= last; unit++) {
-      made[unit] = code(String.fromCharCode(unit).toLowerCase());
-    }
-  }
-  for (const sign of '\t\n\v\f\r*_\u00a0\u1680\u2028\u2029\u202f\u205f\u3000')
-    made[code(sign)] = 32;
-  made.fill(32, 0x2000, 0x200b);
-  made.fill(code('-'), 0x2010, 0x2016);
-  made[code('−')] = code('-');
-  for (const crossed of 'ÐðƉɖ') made[code(crossed)] = code('đ');
-  for (let value = 0; value < 10; value++) made[code('０') + value] = code('0') + value;
-  made.fill(odd, 0x300, 0x370);
-  for (const sign of '\u00ad\u180e\u200b\u200c\u200d\u2060\ufeffİ') made[code(sign)] = odd;
-  return made;
-}
-
-/** Is a unit a capital letter of Vietnamese? */
-export function isCapital(code: number): boolean {
-  const folded = foldedUnits()[code] as number;
-  // Of all units that fold into others only capitals fold into letters, but for ð and ɖ.
-  return folded !== code && folded > 96 && folded !== odd && code !== 0xf0 && code !== 0x256;
 }
 
 /** Every platform has it, though ES2023's types do not name it. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { Anchors, Scan } from './anchors.js';
 export { type Day, formatDay, isDay, parseDay } from './day.js';
 export { misfitOfDay } from './day-misfit.js';
 export { type FoldedStretch, foldText } from './fold.js';
@@ -37,6 +38,7 @@ export {
   parseFraction,
   parsePercent,
 } from './number.js';
+export { numberAnchors } from './number-scan.js';
 export { parseOrdinal } from './ordinal.js';
 export { formatRoman, parseRoman } from './roman.js';
 export type { RunningText } from './running-text.js';
@@ -48,3 +50,4 @@ export {
   type ShareValue,
   sharesIn,
 } from './share.js';
+export { wordAnchors } from './word-scan.js';

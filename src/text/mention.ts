@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.js';
 import type { Day } from './day.js';
 import type { RunningText } from './running-text.js';
 
@@ -75,11 +76,8 @@ export interface ReaderContext {
 export interface MentionNotation<Kind extends string, Value> {
   /** What kind of thing it finds. */
   readonly kind: Kind;
-  /**
-   * The words that a reader is asked at, in small composed letters. After a blank stand the first
-   * letters of words of which one must follow: `ban tcd`. `0` is a run of digits.
-   */
-  readonly anchors: readonly string[];
+  /** Where its reader is asked: `wordAnchors(…)`, or `numberAnchors`. */
+  readonly anchors: Anchors;
   /** Kinds whose mentions no mention of this kind lies upon. */
   readonly beside?: readonly MentionNotation<string, unknown>[];
   /** Begins a text. */

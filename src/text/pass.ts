@@ -36,6 +36,9 @@ interface Track<Kind extends string, Value> {
   next: number;
 }
 
+/** What is gone over by one scan before the next. */
+const portion = 4096;
+
 /** What no list of mentions at one place is longer than. */
 const remembered = 64;
 
@@ -75,7 +78,7 @@ const inReadingOrder = <Kind extends string, Value>(
 
 /** Begins a pass over a text, whose day may be given. @internal */
 export function beginPass<Kind extends string, Value>(
-  { notations, wanted, index }: Plan<Kind, Value>,
+  { notations, wanted, scans }: Plan<Kind, Value>,
   day?: Day,
 ): Pass<Kind, Value> {
   type Own = Track<Kind, Value>;
@@ -114,7 +117,14 @@ export function beginPass<Kind extends string, Value>(
   return {
     read: (source, from, to, at) => {
       base = at;
-      index.scan(source.text, from, to, (asked, place) => ask(source, tracks[asked] as Own, place));
+      const askAt = (asked: number, place: number): void => {
+        ask(source, tracks[asked] as Own, place);
+      };
+      // Scan after scan over a portion at a time: what one has folded serves the next.
+      for (let start = from; start < to; start += portion) {
+        const end = Math.min(start + portion, to);
+        for (const scan of scans) scan(source.text, start, end, askAt);
+      }
     },
     take: (before) => {
       found.sort(inReadingOrder);

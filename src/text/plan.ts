@@ -1,4 +1,4 @@
-import { type AnchorIndex, anchorIndex } from './anchor-index.js';
+import type { Anchors, Scan } from './anchors.js';
 import type { MentionNotation } from './mention.js';
 
 /** Who is asked at which anchors: made once for the same notations. */
@@ -7,33 +7,35 @@ export interface Plan<Kind extends string, Value> {
   readonly notations: readonly MentionNotation<Kind, Value>[];
   /** Those asked for. */
   readonly wanted: ReadonlySet<MentionNotation<Kind, Value>>;
-  readonly index: AnchorIndex<number>;
+  /** The scans; they ask the notations by their place. */
+  readonly scans: readonly Scan<number>[];
 }
 
+type AnyNotation = MentionNotation<string, unknown>;
 type AnyPlan = Plan<string, unknown>;
-const plans = new WeakMap<MentionNotation<string, unknown>, AnyPlan[]>();
-const nothing: AnyPlan = { notations: [], wanted: new Set(), index: anchorIndex([]) };
+const plans = new WeakMap<AnyNotation, AnyPlan[]>();
 
-function makePlan(wanted: ReadonlySet<MentionNotation<string, unknown>>): AnyPlan {
+function makePlan(wanted: ReadonlySet<AnyNotation>): AnyPlan {
   const notations = [...new Set([...wanted].flatMap((one) => [...(one.beside ?? []), one]))];
-  const rows = notations.map(({ anchors }, place) => [place, anchors] as const);
-  return { notations, wanted, index: anchorIndex(rows) };
+  const rows = new Map<Anchors['scanFor'], [number, readonly string[]][]>();
+  for (const [place, { anchors }] of notations.entries()) {
+    const { scanFor, words } = anchors;
+    rows.set(scanFor, [...(rows.get(scanFor) ?? []), [place, words]]);
+  }
+  return { notations, wanted, scans: [...rows].map(([scanFor, own]) => scanFor(own)) };
 }
 
 /** The plan for some notations. @internal */
 export function planOf<Kind extends string, Value>(
   notations: readonly MentionNotation<Kind, Value>[],
 ): Plan<Kind, Value> {
-  const wanted = new Set<MentionNotation<string, unknown>>(notations);
+  const wanted = new Set<AnyNotation>(notations);
   const [first] = wanted;
-  if (first === undefined) return nothing as Plan<Kind, Value>;
-  const made = plans.get(first) ?? [];
-  plans.set(first, made);
-  const isSame = (plan: AnyPlan): boolean =>
-    plan.wanted.size === wanted.size && notations.every((notation) => plan.wanted.has(notation));
-  const known = made.find(isSame);
-  if (known) return known as Plan<Kind, Value>;
-  const plan = makePlan(wanted);
-  made.push(plan);
+  const made = (first && plans.get(first)) ?? [];
+  const known = made.find(
+    (plan) => plan.wanted.size === wanted.size && notations.every((one) => plan.wanted.has(one)),
+  );
+  const plan = known ?? makePlan(wanted);
+  if (first && !known) plans.set(first, [...made, plan]);
   return plan as Plan<Kind, Value>;
 }

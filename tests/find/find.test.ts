@@ -7,7 +7,7 @@ import {
   type MentionKind,
   plenumResolutionMentions,
 } from 'vn-party-model';
-import { type MentionNotation, readingOf } from 'vn-party-model/text';
+import { type MentionNotation, readingOf, wordAnchors } from 'vn-party-model/text';
 import { documentRows, foreignRows } from '../fixtures/document-rows.js';
 
 const text = 'Nghị quyết Trung ương 4 khóa XII, Chỉ thị số 05-CT/TW và Nghị quyết Trung ương 5';
@@ -44,7 +44,7 @@ test('the notations given say what is found', () => {
 test('where two begin together the longer comes first', () => {
   const notation = (kind: string, end: number): MentionNotation<string, number> => ({
     kind,
-    anchors: ['bí'],
+    anchors: wordAnchors('bí'),
     reader: () => () => readingOf([{ start: 0, end, value: end }]),
   });
   const found = find('Bí thư Tỉnh ủy', [notation('short', 6), notation('long', 14)]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentionNotations } from 'vn-party-model/find';
+import { wordAnchors } from 'vn-party-model/text';
 import type { Mention, MentionNotation } from '../../src/text/mention.js';
 import { mentionsIn, mentionsInPieces, mentionsOneByOne } from '../../src/text/mentions-in.js';
 import { passages } from '../support/corpus.js';
@@ -100,7 +101,7 @@ test('one after another they are the same, and begin before the end is read', ()
   let asked = 0;
   const counting: Any = {
     kind: 'x',
-    anchors: ['ban'],
+    anchors: wordAnchors('ban'),
     reader: () => (_source, at) => {
       asked++;
       return { mentions: [{ start: at, end: at + 3, value: asked }], next: at + 3 };

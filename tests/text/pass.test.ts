@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordAnchors } from 'vn-party-model/text';
 import { type MentionNotation, readingOf } from '../../src/text/mention.js';
 import { beginPass } from '../../src/text/pass.js';
 import { planOf } from '../../src/text/plan.js';
@@ -11,7 +12,7 @@ const words = (
   more: Partial<MentionNotation<string, object>> = {},
 ): MentionNotation<string, object> => ({
   kind,
-  anchors,
+  anchors: wordAnchors(...anchors),
   reader: () => (_source, at) =>
     readingOf([{ start: at, end: at + length, value: { length }, parts: {} }]),
   ...more,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordAnchors } from 'vn-party-model/text';
 import type { MentionNotation } from '../../src/text/mention.js';
 import { planOf } from '../../src/text/plan.js';
 
@@ -7,7 +8,7 @@ const notation = (
   beside: readonly MentionNotation<string, unknown>[] = [],
 ): MentionNotation<string, unknown> => ({
   kind,
-  anchors: [kind],
+  anchors: wordAnchors(kind),
   beside,
   reader: () => () => undefined,
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorIndex } from '../../src/text/anchor-index.js';
+import { wordAnchors } from '../../src/text/word-scan.js';
+
+const { scanFor } = wordAnchors();
 
 /** The words of a text that are asked at, with who is asked. */
 function asked(text: string, rows: readonly (readonly [string, readonly string[]])[]): string[] {
   const found: string[] = [];
-  anchorIndex(rows).scan(text, 0, text.length, (who, at) => {
+  scanFor(rows)(text, 0, text.length, (who, at) => {
     found.push(`${who} ${/^[\p{L}\p{M}]+|^\d+/u.exec(text.slice(at))?.[0]}`);
   });
   return found;
@@ -20,7 +22,6 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ['what follows', 'hội nghị, hội trường, hội 5, hội', 'hội n', ['hội']],
   ['what follows over a line break and signs', 'hội\n**nghị**', 'hội n', ['hội']],
   ['numbers after a word', 'năm 2020, năm nay', 'năm 0', ['năm']],
-  ['runs of digits', 'a1 22-333', '0', ['1', '22', '333']],
   ['words that digits end', 'NQ57', 'nq', ['NQ']],
   ['nothing', '', 'ban', []],
 ];
@@ -45,27 +46,27 @@ test('sees letters with one of their two marks', () => {
 
 test('asks all who wait for a word, in their order', () => {
   const found = asked('khóa 5', [
-    ['one', ['khóa', '0']],
+    ['one', ['khóa']],
     ['two', ['khóa 0']],
     ['three', ['khóa x']],
   ]);
-  expect(found).toEqual(['one khóa', 'two khóa', 'one 5']);
+  expect(found).toEqual(['one khóa', 'two khóa']);
 });
 
 describe('in portions', () => {
   const pieces = fc.constantFrom('ban ', 'ủy', '15', '-', ' ', 'NQ', 'hội nghị', 'e\u0309', '\n');
   const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
-  const anchors = ['ban', 'ủy', 'nq', 'hội n', '0'];
+  const anchors = ['ban', 'ủy', 'nq', 'hội n'];
 
   test('it asks at the same places, wherever a portion ends', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat(120), { maxLength: 6 }), (text, cuts) => {
-        const index = anchorIndex([[0, anchors]]);
+        const scan = scanFor([[0, anchors]]);
         const places = (ends: readonly number[]): number[] => {
           const found: number[] = [];
           let from = 0;
           for (const to of [...ends, text.length]) {
-            index.scan(text, from, to, (_who, at) => found.push(at));
+            scan(text, from, to, (_who, at) => found.push(at));
             from = to;
           }
           return found;
