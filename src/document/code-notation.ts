@@ -1,39 +1,31 @@
-import { type Notation, oneOf, type Piece, parserOf } from '../text/notation.js';
+import { type Notation, type Piece, parserOf } from '../text/notation.js';
 import { once } from '../text/once.js';
-import type { DocumentCode, OpenDocumentCode } from './code.js';
-import { type DocumentTypeCode, documentTypeCodes } from './type-codes.js';
+import type { DocumentCode } from './code.js';
+import { codeOf, codePatterns, writeDocumentCode } from './code-shape.js';
 
-const oneIssuer = '(?:[A-ZĐ]{0,9}ThU|[A-ZĐ]{2,12}\\d{0,3})';
-
-const pieces = /* @__PURE__ */ once((): readonly Piece[] => [
-  {
-    expected: 'a number from 01 to 99999',
-    vietnamese: 'một số từ 01 đến 99999',
-    pattern: '(0[1-9]|[1-9]\\d{1,4})',
-  },
-  { expected: 'a hyphen', vietnamese: 'dấu gạch nối', pattern: '-' },
-  {
-    expected: 'a document type such as NQ',
-    vietnamese: 'ký hiệu tên loại văn bản như NQ',
-    pattern: `(${oneOf(documentTypeCodes)})`,
-  },
-  { expected: 'a slash', vietnamese: 'dấu gạch chéo', pattern: '/' },
-  {
-    expected: 'an issuer such as TW',
-    vietnamese: 'ký hiệu cơ quan ban hành như TW',
-    pattern: `(${oneIssuer}(?:-${oneIssuer}){0,3})`,
-  },
-  { expected: 'the suffix /nb', vietnamese: 'hậu tố /nb', pattern: '(/nb)?' },
-]);
-
-/** Writes a code in its canonical spelling. @internal */
-export function writeDocumentCode({ number, type, issuer, suffix }: OpenDocumentCode): string {
-  if (!Number.isInteger(number) || number < 1 || number > 99999) {
-    throw new RangeError(`A document number runs from 1 to 99999, not ${number}`);
-  }
-  const code = `${number < 10 ? '0' : ''}${number}-${type}/${issuer}`;
-  return suffix === undefined ? code : `${code}/${suffix}`;
-}
+const pieces = /* @__PURE__ */ once((): readonly Piece[] => {
+  const [number, hyphen, type, slash, issuer, suffix] = codePatterns();
+  return [
+    {
+      expected: 'a number from 01 to 99999',
+      vietnamese: 'một số từ 01 đến 99999',
+      pattern: number,
+    },
+    { expected: 'a hyphen', vietnamese: 'dấu gạch nối', pattern: hyphen },
+    {
+      expected: 'a document type such as NQ',
+      vietnamese: 'ký hiệu tên loại văn bản như NQ',
+      pattern: type,
+    },
+    { expected: 'a slash', vietnamese: 'dấu gạch chéo', pattern: slash },
+    {
+      expected: 'an issuer such as TW',
+      vietnamese: 'ký hiệu cơ quan ban hành như TW',
+      pattern: issuer,
+    },
+    { expected: 'the suffix /nb', vietnamese: 'hậu tố /nb', pattern: suffix },
+  ];
+});
 
 /**
  * How the numbers of Party documents are written: `15-NQ/TU`, from 36-HD/VPTW, II.1.3: number and
@@ -45,14 +37,7 @@ export const documentCodes: Notation<'document_code', DocumentCode> = {
   get pieces() {
     return pieces();
   },
-  read: (match) => {
-    const code = {
-      number: Number(match[1]),
-      type: match[2] as DocumentTypeCode,
-      issuer: match[3] as string,
-    };
-    return match[4] === undefined ? code : { ...code, suffix: 'nb' };
-  },
+  read: codeOf,
   format: writeDocumentCode,
 };
 

@@ -1,7 +1,7 @@
 import { wordEnd } from '../text/fold.js';
 import { compiled } from '../text/once.js';
-import { documentCodes } from './code-notation.js';
 import { joint, segmentsAt } from './code-segments.js';
+import { codeOf, codePatterns } from './code-shape.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
 import { isKnownIssuer } from './issuer.js';
 import { type PartyReading, partyReading } from './party-reading.js';
@@ -9,8 +9,7 @@ import type { TypeWord } from './type-words.js';
 
 // A small letter may follow at once, where the blank after a code was lost.
 const canonical = /* @__PURE__ */ compiled(
-  () =>
-    `${documentCodes.pieces.map(({ pattern }) => pattern).join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
+  () => `${codePatterns().join('')}(?:${wordEnd}|(?=[a-zđ]))(?!${joint}[A-ZĐÐ])`,
   'y',
 );
 
@@ -19,7 +18,7 @@ function canonicalReading(text: string, at: number): PartyReading | undefined {
   const pattern = canonical();
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  const code = match === null ? undefined : documentCodes.read(match);
+  const code = match === null ? undefined : codeOf(match);
   if (code === undefined || !isKnownIssuer(code.issuer)) return undefined;
   return { scheme: 'party', end: pattern.lastIndex, codes: [code], segments: [] };
 }

@@ -2,7 +2,7 @@ import { type Day, dayPattern } from '../text/day.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
 import { numberAnchors } from '../text/number-scan.js';
 import type { RunningText } from '../text/running-text.js';
-import { writeDocumentCode } from './code-notation.js';
+import { writeDocumentCode } from './code-shape.js';
 import { documentParts } from './document-parts.js';
 import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { numberAnchorAt } from './number-anchors.js';

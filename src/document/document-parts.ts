@@ -11,13 +11,7 @@ export interface DocumentParts {
   readonly issuer?: Span;
 }
 
-const spanFrom = (start: number, { length }: string): Span => ({ start, end: start + length });
-
-function numeralEnd(text: string, at: number): number {
-  let end = at;
-  while (/[0-9\uff10-\uff19]/.test(text.charAt(end))) end++;
-  return end;
-}
+const digits = /[0-9\uff10-\uff19]*/y;
 
 /** Where the parts of one number of a list stand in the text; `word` is the type word before it. */
 export function documentParts(
@@ -25,27 +19,23 @@ export function documentParts(
   { at, end, type, reading }: NumberItem,
   word: TypeWord | undefined,
 ): DocumentParts {
-  const number = { start: at, end: numeralEnd(text, at) };
-  if (reading?.scheme === 'party') {
-    const { segments, issuers, codes } = reading;
-    if (issuers === undefined) {
-      const letters = spanFrom(number.end + 1, codes[0].type);
-      return { number, type: letters, issuer: spanFrom(letters.end + 1, codes[0].issuer) };
-    }
-    const last = segments.indexOf(issuers[0]) - 1;
-    const [first, lastType] = [segments[0], segments[last]];
-    const [issuer, lastIssuer] = [issuers[0], issuers.at(-1) ?? issuers[0]];
-    return {
-      number,
-      ...(first && lastType && { type: { start: first.at, end: endOf(lastType) } }),
-      issuer: { start: issuer.at, end: endOf(lastIssuer) },
-    };
+  digits.lastIndex = at;
+  digits.test(text);
+  const number = { start: at, end: digits.lastIndex };
+  if (reading?.scheme !== 'party') {
+    if (type !== undefined) return { number, type: { start: end - type.length, end } };
+    return word && !reading ? { number, type: { start: word.start, end: word.end } } : { number };
   }
-  if (reading) return { number };
-  if (type !== undefined) return { number, type: { start: end - type.length, end } };
-  return word ? { number, type: { start: word.start, end: word.end } } : { number };
-}
-
-function endOf({ at, found }: { readonly at: number; readonly found: string }): number {
-  return at + found.length;
+  const { segments, issuers, codes } = reading;
+  const [code] = codes;
+  // A canonical code has its parts one after another, with one sign between.
+  const from = segments[0]?.at ?? number.end + 1;
+  const start = issuers?.[0].at ?? from + code.type.length + 1;
+  const before = issuers && segments[segments.indexOf(issuers[0]) - 1];
+  const last = issuers?.at(-1);
+  return {
+    number,
+    type: { start: from, end: before ? before.at + before.found.length : start - 1 },
+    issuer: { start, end: last ? last.at + last.found.length : start + code.issuer.length },
+  };
 }

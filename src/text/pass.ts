@@ -1,7 +1,6 @@
 import type { Day } from './day.js';
 import {
   type Mention,
-  type MentionNotation,
   type MentionReader,
   mentionId,
   type Parts,
@@ -24,13 +23,10 @@ export interface Pass<Kind extends string, Value> {
   readonly take: (before: number) => Mention<Kind, Value>[];
 }
 
+/** One notation within a pass. */
 interface Track<Kind extends string, Value> {
-  readonly notation: MentionNotation<Kind, Value>;
-  /** Is it asked for, or only looked at by others? */
-  readonly isWanted: boolean;
+  readonly kind: Kind;
   readonly read: MentionReader<Value>;
-  /** The mentions found last, where others look at them. */
-  readonly last: Said<Value>[] | undefined;
   /** Where the last mention ends, and where to look for the next anchor. */
   end: number;
   next: number;
@@ -39,7 +35,7 @@ interface Track<Kind extends string, Value> {
 /** What is gone over by one scan before the next. */
 const portion = 4096;
 
-/** What no list of mentions at one place is longer than. */
+/** How many mentions back others look. */
 const remembered = 64;
 
 /** A frozen object of its own. */
@@ -78,38 +74,40 @@ const inReadingOrder = <Kind extends string, Value>(
 
 /** Begins a pass over a text, whose day may be given. @internal */
 export function beginPass<Kind extends string, Value>(
-  { notations, wanted, scans }: Plan<Kind, Value>,
+  { notations, asked, scans }: Plan<Kind, Value>,
   day?: Day,
 ): Pass<Kind, Value> {
-  type Own = Track<Kind, Value>;
+  const kinds = new Set([...asked].map(({ kind }) => kind));
+  /** What was found and not yet taken. */
   let found: Mention<Kind, Value>[] = [];
   let base = 0;
-  const tracks: Own[] = [];
-  const lookedAt = new Set(notations.flatMap(({ beside = [] }) => beside));
-  for (const notation of notations) {
-    const { beside = [] } = notation;
-    const others = tracks.filter((track) => beside.some((other) => other === track.notation));
+  /** What was found last of the kinds that others look at. */
+  let lately: Mention<Kind, Value>[] = [];
+  const lookedAt = new Set(notations.flatMap(({ beside = [] }) => beside.map(({ kind }) => kind)));
+  const tracks = notations.map(({ kind, reader, beside = [] }): Track<Kind, Value> => {
+    const others = beside.map((other) => other.kind);
     const isTaken = (start: number, end: number): boolean =>
-      others.some(({ last }) =>
-        last?.some((said) => said.start < base + end && said.end > base + start),
+      lately.some(
+        (one) => one.start < base + end && one.end > base + start && others.includes(one.kind),
       );
-    const isWanted = wanted.has(notation);
-    const last = lookedAt.has(notation) ? [] : undefined;
-    const read = notation.reader(day === undefined ? { isTaken } : { isTaken, day });
-    tracks.push({ notation, isWanted, read, last, end: 0, next: 0 });
-  }
+    return {
+      kind,
+      read: reader(day === undefined ? { isTaken } : { isTaken, day }),
+      end: 0,
+      next: 0,
+    };
+  });
 
-  const ask = (source: RunningText, track: Own, at: number): void => {
+  const ask = (source: RunningText, track: Track<Kind, Value>, at: number): void => {
     if (base + at < track.next) return;
     const reading = track.read(source, at, Math.max(0, track.end - base));
     if (reading === undefined) return;
     for (const said of reading.mentions) {
       if (base + said.start < track.end) continue;
       track.end = base + said.end;
-      if (track.isWanted) found.push(mentionOf(track.notation.kind, source.text, said, base));
-      if (track.last === undefined) continue;
-      track.last.push({ ...said, start: base + said.start, end: base + said.end });
-      if (track.last.length > remembered) track.last.shift();
+      const mention = mentionOf(track.kind, source.text, said, base);
+      if (kinds.has(track.kind)) found.push(mention);
+      if (lookedAt.has(track.kind)) lately = [...lately.slice(-remembered), mention];
     }
     track.next = base + reading.next;
   };
@@ -117,20 +115,20 @@ export function beginPass<Kind extends string, Value>(
   return {
     read: (source, from, to, at) => {
       base = at;
-      const askAt = (asked: number, place: number): void => {
-        ask(source, tracks[asked] as Own, place);
-      };
       // Scan after scan over a portion at a time: what one has folded serves the next.
       for (let start = from; start < to; start += portion) {
         const end = Math.min(start + portion, to);
-        for (const scan of scans) scan(source.text, start, end, askAt);
+        for (const scan of scans) {
+          scan(source.text, start, end, (place, anchor) => {
+            ask(source, tracks[place] as Track<Kind, Value>, anchor);
+          });
+        }
       }
     },
     take: (before) => {
       found.sort(inReadingOrder);
-      const count = found.findIndex(({ start }) => start >= before);
-      const taken = count < 0 ? found : found.slice(0, count);
-      found = count < 0 ? [] : found.slice(count);
+      const taken = found.filter(({ start }) => start < before);
+      found = found.filter(({ start }) => start >= before);
       return taken;
     },
   };

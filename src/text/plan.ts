@@ -6,7 +6,7 @@ export interface Plan<Kind extends string, Value> {
   /** The notations, those that others look at first. */
   readonly notations: readonly MentionNotation<Kind, Value>[];
   /** Those asked for. */
-  readonly wanted: ReadonlySet<MentionNotation<Kind, Value>>;
+  readonly asked: ReadonlySet<MentionNotation<Kind, Value>>;
   /** The scans; they ask the notations by their place. */
   readonly scans: readonly Scan<number>[];
 }
@@ -15,27 +15,27 @@ type AnyNotation = MentionNotation<string, unknown>;
 type AnyPlan = Plan<string, unknown>;
 const plans = new WeakMap<AnyNotation, AnyPlan[]>();
 
-function makePlan(wanted: ReadonlySet<AnyNotation>): AnyPlan {
-  const notations = [...new Set([...wanted].flatMap((one) => [...(one.beside ?? []), one]))];
+function makePlan(asked: ReadonlySet<AnyNotation>): AnyPlan {
+  const notations = [...new Set([...asked].flatMap((one) => [...(one.beside ?? []), one]))];
   const rows = new Map<Anchors['scanFor'], [number, readonly string[]][]>();
   for (const [place, { anchors }] of notations.entries()) {
     const { scanFor, words } = anchors;
     rows.set(scanFor, [...(rows.get(scanFor) ?? []), [place, words]]);
   }
-  return { notations, wanted, scans: [...rows].map(([scanFor, own]) => scanFor(own)) };
+  return { notations, asked, scans: [...rows].map(([scanFor, own]) => scanFor(own)) };
 }
 
 /** The plan for some notations. @internal */
 export function planOf<Kind extends string, Value>(
   notations: readonly MentionNotation<Kind, Value>[],
 ): Plan<Kind, Value> {
-  const wanted = new Set<AnyNotation>(notations);
-  const [first] = wanted;
+  const asked = new Set<AnyNotation>(notations);
+  const [first] = asked;
   const made = (first && plans.get(first)) ?? [];
   const known = made.find(
-    (plan) => plan.wanted.size === wanted.size && notations.every((one) => plan.wanted.has(one)),
+    (plan) => plan.asked.size === asked.size && notations.every((one) => plan.asked.has(one)),
   );
-  const plan = known ?? makePlan(wanted);
+  const plan = known ?? makePlan(asked);
   if (first && !known) plans.set(first, [...made, plan]);
   return plan as Plan<Kind, Value>;
 }

@@ -19,7 +19,7 @@ test('those that others look at come first, each once', () => {
   const plan = planOf([high, low, high]);
   expect(plan.notations).toEqual([low, high]);
   expect(planOf([high]).notations).toEqual([low, high]);
-  expect([...planOf([high]).wanted]).toEqual([high]);
+  expect([...planOf([high]).asked]).toEqual([high]);
 });
 
 test('a plan is made once for the same notations, in any order', () => {
