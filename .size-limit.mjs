@@ -20,9 +20,9 @@ export default [
   },
   {
     ...shared,
-    name: 'find documents and plenum resolutions',
+    name: 'find documents',
     path: 'dist/index.js',
-    import: '{ find, documentMentions, plenumResolutionMentions }',
+    import: '{ find, documentMentions }',
     limit: '12 kB',
   },
   {

@@ -1,8 +1,8 @@
 import { foldCrossedD, foldText } from '../text/fold.js';
 import { runningText } from '../text/running-text.js';
+import { writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
 import { segmentsAt } from './code-segments.js';
-import { writeDocumentCode } from './code-shape.js';
 import { foldIssuer } from './issuer-fold.js';
 import { formatStateDocumentCode, readStateDocumentCode } from './state-code-notation.js';
 import { isKnownDocumentType } from './type-codes.js';

@@ -1,7 +1,7 @@
 import { type Notation, type Piece, parserOf } from '../text/notation.js';
 import { once } from '../text/once.js';
-import type { DocumentCode } from './code.js';
-import { codeOf, codePatterns, writeDocumentCode } from './code-shape.js';
+import type { DocumentCode, OpenDocumentCode } from './code.js';
+import { codeOf, codePatterns, spellDocumentCode } from './code-shape.js';
 
 const pieces = /* @__PURE__ */ once((): readonly Piece[] => {
   const [number, hyphen, type, slash, issuer, suffix] = codePatterns();
@@ -26,6 +26,15 @@ const pieces = /* @__PURE__ */ once((): readonly Piece[] => {
     { expected: 'the suffix /nb', vietnamese: 'hậu tố /nb', pattern: suffix },
   ];
 });
+
+/** Writes a code in its canonical spelling. @internal */
+export function writeDocumentCode(code: OpenDocumentCode): string {
+  const { number } = code;
+  if (!Number.isInteger(number) || number < 1 || number > 99999) {
+    throw new RangeError(`A document number runs from 1 to 99999, not ${number}`);
+  }
+  return spellDocumentCode(code);
+}
 
 /**
  * How the numbers of Party documents are written: `15-NQ/TU`, from 36-HD/VPTW, II.1.3: number and

@@ -2,9 +2,8 @@ import { blank, foldStretch } from '../text/fold.js';
 import { compiled } from '../text/once.js';
 import { runningText } from '../text/running-text.js';
 import type { OpenDocumentCode } from './code.js';
-import { parseDocumentCode } from './code-notation.js';
+import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
-import { writeDocumentCode } from './code-shape.js';
 import { isKnownIssuer } from './issuer.js';
 import { typeWordBefore } from './type-words.js';
 

@@ -24,11 +24,8 @@ export function codeOf([, number, type, issuer, suffix]: RegExpExecArray): Docum
   return suffix === undefined ? code : { ...code, suffix: 'nb' };
 }
 
-/** Writes a code in its canonical spelling. @internal */
-export function writeDocumentCode({ number, type, issuer, suffix }: OpenDocumentCode): string {
-  if (!Number.isInteger(number) || number < 1 || number > 99999) {
-    throw new RangeError(`A document number runs from 1 to 99999, not ${number}`);
-  }
+/** Spells a code, whatever its number. @internal */
+export function spellDocumentCode({ number, type, issuer, suffix }: OpenDocumentCode): string {
   const code = `${number < 10 ? '0' : ''}${number}-${type}/${issuer}`;
   return suffix === undefined ? code : `${code}/${suffix}`;
 }

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../text/day.js';
 import type { OpenDocumentCode } from './code.js';
-import { writeDocumentCode } from './code-shape.js';
+import { writeDocumentCode } from './code-notation.js';
 import { type DocumentTypeKey, documentTypes, documentTypesOf } from './document-types.js';
 
 /**

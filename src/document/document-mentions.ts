@@ -2,7 +2,7 @@ import { type Day, dayPattern } from '../text/day.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
 import { numberAnchors } from '../text/number-scan.js';
 import type { RunningText } from '../text/running-text.js';
-import { writeDocumentCode } from './code-shape.js';
+import { spellDocumentCode } from './code-shape.js';
 import { documentParts } from './document-parts.js';
 import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { numberAnchorAt } from './number-anchors.js';
@@ -99,7 +99,7 @@ function addParty(
   said: { readonly number: number; readonly type: string; readonly issuer: string },
   word: TypeWord | undefined,
 ): void {
-  const code = writeDocumentCode(said);
+  const code = spellDocumentCode(said);
   const { number, type, issuer } = said;
   remember(pass, number, type, code);
   add(pass, start, item, { scheme: 'party', code, number, type, issuer }, word);

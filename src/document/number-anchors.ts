@@ -1,3 +1,4 @@
+import { isDigit } from '../text/number-scan.js';
 import { isLetter } from '../text/syllable.js';
 import { gap, joint } from './code-segments.js';
 import { mayFollowTypeWord } from './type-words.js';
@@ -8,9 +9,6 @@ export interface NumberAnchor {
   /** Do signs and letters follow as in a code? */
   readonly leadsCode: boolean;
 }
-
-const isDigit = (code: number): boolean =>
-  (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
 const codeAfter = new RegExp(
   `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
@@ -33,9 +31,8 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 function leadsCode(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  // The signs that end most numbers: `,` `;` `)` `%` `:`.
-  if (code === 44 || code === 59 || code === 41 || code === 37 || code === 58) return false;
+  // The signs that end most numbers.
+  if (',;)%:'.includes(text.charAt(end))) return false;
   codeAfter.lastIndex = end;
   return codeAfter.test(text);
 }

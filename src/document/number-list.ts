@@ -23,8 +23,7 @@ export interface NumberItem {
 }
 
 const reachOn = 48;
-const longestList = 32;
-const widestList = 2000;
+const longestList = 2000;
 
 const typeAlone = new RegExp(
   `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
@@ -121,7 +120,7 @@ export function listFrom(
   const { text } = source;
   const items = [first];
   let last = first;
-  while (word && !word.isState && items.length < longestList && last.end - first.at < widestList) {
+  while (word && !word.isState && last.end - first.at < longestList) {
     mayGoOn.lastIndex = last.end;
     const after = mayGoOn.test(text) ? wordsAfter(source, last) : undefined;
     const sign = after && nextItem.exec(after.text);

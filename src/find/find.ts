@@ -72,13 +72,15 @@ export interface FindOptions<Kind extends MentionKind> {
   readonly day?: Day;
 }
 
-const allKinds = Object.keys(mentionNotations) as MentionKind[];
-
 type NotationOf<Kind extends MentionKind> = MentionNotation<Kind, MentionValues[Kind]>;
 
+const all = Object.values(mentionNotations) as readonly NotationOf<MentionKind>[];
+
 const notationsOf = <Kind extends MentionKind>(
-  kinds: readonly Kind[] = allKinds as Kind[],
-): readonly NotationOf<Kind>[] => kinds.map((kind): NotationOf<Kind> => mentionNotations[kind]);
+  kinds: readonly Kind[] | undefined,
+): readonly NotationOf<Kind>[] =>
+  kinds?.map((kind): NotationOf<Kind> => mentionNotations[kind]) ??
+  (all as readonly NotationOf<Kind>[]);
 
 /**
  * Finds Party references in running Vietnamese text. Offsets are those of the text as given;

@@ -1,3 +1,4 @@
+import { isMark } from './syllable.js';
 import { foldedUnits, odd } from './units.js';
 
 const invisibles = '\\u00ad\\u180e\\u200b-\\u200d\\u2060\\ufeff';
@@ -23,10 +24,10 @@ export const wordEnd = '(?![0-9A-Za-z\\u00c0-\\u024f\\u0256\\u0300-\\u036f\\u1e0
 const wideDigits = /[\uff10-\uff19]/g;
 const crossedD = /[\u00d0\u0189]/g;
 const crossedSmallD = /[\u00f0\u0256]/g;
-const anyBlank = new RegExp(`${blank}+`, 'g');
-const anyDash = new RegExp(dash, 'g');
-const anySlash = new RegExp(slash, 'g');
-const invisible = new RegExp(hidden, 'g');
+const anyBlank = /* @__PURE__ */ new RegExp(`${blank}+`, 'g');
+const anyDash = /* @__PURE__ */ new RegExp(dash, 'g');
+const anySlash = /* @__PURE__ */ new RegExp(slash, 'g');
+const invisible = /* @__PURE__ */ new RegExp(hidden, 'g');
 
 /** Turns full-width digits into plain ones: `１５` into `15`. */
 export function foldDigits(text: string): string {
@@ -89,7 +90,13 @@ function roomFor(length: number): Uint16Array {
 }
 
 /** The first `length` units of the room, with one spelling of the words that have two. */
-const spelled = (length: number): string => spellOnce(decoder.decode(units.subarray(0, length)));
+function spelled(length: number): string {
+  const text = decoder
+    .decode(units.subarray(0, length))
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll('qui ', 'quy ');
+  return text.includes('khoá') ? text.replace(/khoá(?!n)/g, 'khóa') : text;
+}
 
 /** Folds unit by unit; nothing where that is not enough. */
 function foldUnits(text: string, from: number, to: number): string | undefined {
@@ -102,8 +109,6 @@ function foldUnits(text: string, from: number, to: number): string | undefined {
   }
   return spelled(to - from);
 }
-
-const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
 
 /** Folds letter by letter, each with its marks, and keeps the offset of each. */
 function foldClusters(text: string, from: number, to: number): FoldedStretch {
@@ -127,14 +132,6 @@ function foldClusters(text: string, from: number, to: number): FoldedStretch {
     }
   }
   return mappedStretch(spelled(offsets.length), offsets, 0, to);
-}
-
-const khoa = /khoá(?!n)/g;
-
-/** One spelling of the words that have two. */
-function spellOnce(text: string): string {
-  const words = text.replaceAll('uỷ', 'ủy').replaceAll('qui ', 'quy ');
-  return words.includes('khoá') ? words.replace(khoa, 'khóa') : words;
 }
 
 /** A stretch whose places are those of the text, but for where it begins. */

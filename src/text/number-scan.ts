@@ -1,6 +1,7 @@
 import type { Anchors, Scan } from './anchors.js';
 
-const isDigit = (code: number): boolean =>
+/** Is it a digit, plain or full-width? */
+export const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
 function afterDigits(text: string, from: number): number {

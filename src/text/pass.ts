@@ -38,33 +38,33 @@ const portion = 4096;
 /** How many mentions back others look. */
 const remembered = 64;
 
-/** A frozen object of its own. */
-const frozen = <Part extends object>(part: Part): Part => Object.freeze(part);
+const { freeze } = Object;
 
-/** Parts whose places count from the beginning of the text, frozen. */
+/** Parts whose places count from the beginning of the text. */
 function placed<Value>(parts: Parts<Value>, base: number): Parts<Value> {
   const all: Record<string, Span> = {};
   for (const [name, { start, end }] of Object.entries(parts as Readonly<Record<string, Span>>)) {
-    all[name] = frozen({ start: base + start, end: base + end });
+    all[name] = freeze({ start: base + start, end: base + end });
   }
-  return frozen(all) as Parts<Value>;
+  return freeze(all) as Parts<Value>;
 }
 
 function mentionOf<Kind extends string, Value>(
   kind: Kind,
   text: string,
-  { start, end, value, parts }: Said<Value>,
+  said: Said<Value>,
   base: number,
 ): Mention<Kind, Value> {
-  if (typeof value === 'object') Object.freeze(value);
-  const [first, stop] = [base + start, base + end];
-  const id = mentionId(kind, first, stop);
-  const words = text.slice(start, end);
-  if (parts === undefined) {
-    return frozen({ id, kind, start: first, end: stop, text: words, value });
-  }
-  const own = placed(parts, base);
-  return frozen({ id, kind, start: first, end: stop, text: words, value, parts: own });
+  const [start, end] = [base + said.start, base + said.end];
+  const mention = {
+    id: mentionId(kind, start, end),
+    kind,
+    start,
+    end,
+    text: text.slice(said.start, said.end),
+    value: freeze(said.value),
+  };
+  return freeze(said.parts ? { ...mention, parts: placed(said.parts, base) } : mention);
 }
 
 const inReadingOrder = <Kind extends string, Value>(
@@ -74,10 +74,9 @@ const inReadingOrder = <Kind extends string, Value>(
 
 /** Begins a pass over a text, whose day may be given. @internal */
 export function beginPass<Kind extends string, Value>(
-  { notations, asked, scans }: Plan<Kind, Value>,
+  { notations, kinds, scans }: Plan<Kind, Value>,
   day?: Day,
 ): Pass<Kind, Value> {
-  const kinds = new Set([...asked].map(({ kind }) => kind));
   /** What was found and not yet taken. */
   let found: Mention<Kind, Value>[] = [];
   let base = 0;

@@ -5,37 +5,32 @@ import type { MentionNotation } from './mention.js';
 export interface Plan<Kind extends string, Value> {
   /** The notations, those that others look at first. */
   readonly notations: readonly MentionNotation<Kind, Value>[];
-  /** Those asked for. */
-  readonly asked: ReadonlySet<MentionNotation<Kind, Value>>;
+  /** The kinds asked for. */
+  readonly kinds: ReadonlySet<string>;
   /** The scans; they ask the notations by their place. */
   readonly scans: readonly Scan<number>[];
 }
 
 type AnyNotation = MentionNotation<string, unknown>;
 type AnyPlan = Plan<string, unknown>;
-const plans = new WeakMap<AnyNotation, AnyPlan[]>();
+const plans = new WeakMap<readonly AnyNotation[], AnyPlan>();
 
-function makePlan(asked: ReadonlySet<AnyNotation>): AnyPlan {
-  const notations = [...new Set([...asked].flatMap((one) => [...(one.beside ?? []), one]))];
+function makePlan(asked: readonly AnyNotation[]): AnyPlan {
+  const notations = [...new Set(asked.flatMap((one) => [...(one.beside ?? []), one]))];
   const rows = new Map<Anchors['scanFor'], [number, readonly string[]][]>();
   for (const [place, { anchors }] of notations.entries()) {
     const { scanFor, words } = anchors;
     rows.set(scanFor, [...(rows.get(scanFor) ?? []), [place, words]]);
   }
-  return { notations, asked, scans: [...rows].map(([scanFor, own]) => scanFor(own)) };
+  const scans = [...rows].map(([scanFor, own]) => scanFor(own));
+  return { notations, kinds: new Set(asked.map(({ kind }) => kind)), scans };
 }
 
-/** The plan for some notations. @internal */
+/** The plan for some notations; one is kept for each list of them. @internal */
 export function planOf<Kind extends string, Value>(
   notations: readonly MentionNotation<Kind, Value>[],
 ): Plan<Kind, Value> {
-  const asked = new Set<AnyNotation>(notations);
-  const [first] = asked;
-  const made = (first && plans.get(first)) ?? [];
-  const known = made.find(
-    (plan) => plan.asked.size === asked.size && notations.every((one) => plan.asked.has(one)),
-  );
-  const plan = known ?? makePlan(asked);
-  if (first && !known) plans.set(first, [...made, plan]);
+  const plan = plans.get(notations) ?? makePlan(notations);
+  plans.set(notations, plan);
   return plan as Plan<Kind, Value>;
 }

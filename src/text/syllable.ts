@@ -1,5 +1,5 @@
 /** Is it a mark of a decomposed letter? */
-const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
+export const isMark = (code: number): boolean => code > 0x2ff && code < 0x370;
 /** Is it a letter or a mark on one? */
 export const isLetter = (code: number): boolean =>
   (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1f00);

@@ -9,13 +9,10 @@ export const odd = 0xffff;
 export const foldedUnits = /* @__PURE__ */ once((): Uint16Array => {
   const units = new Uint16Array(0x10000);
   for (let unit = 0; unit < odd; unit++) units[unit] = unit;
-  for (let unit = 0; unit < 0x1f00; unit++) {
-    units[unit] = code(String.fromCharCode(unit).toLowerCase());
+  for (let unit = 0; unit < 0x3001; unit++) {
+    const sign = String.fromCharCode(unit);
+    units[unit] = /[\s*_]/.test(sign) ? 32 : code(sign.toLowerCase());
   }
-  for (const blank of '\t\n\v\f\r*_\u00a0\u1680\u2028\u2029\u202f\u205f\u3000') {
-    units[code(blank)] = 32;
-  }
-  units.fill(32, 0x2000, 0x200b);
   units.fill(45, 0x2010, 0x2016);
   units[code('−')] = 45;
   for (const crossed of 'ÐðƉɖ') units[code(crossed)] = code('đ');
