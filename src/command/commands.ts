@@ -1,6 +1,4 @@
 import { type Option, options } from './options.js';
-import { shells } from './shells.js';
-import { tableNames } from './table-names.js';
 
 /** One subcommand, as its help, its page of the manual and the completion tell it. */
 export interface Command {
@@ -26,6 +24,42 @@ export interface Command {
   /** [what is typed after the name of the program, what it is for] */
   readonly examples: readonly (readonly [string, string])[];
 }
+
+/** The shells that can be told how to complete. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** The tables that `tables` prints; the rows are elsewhere, for they take time to load. */
+export const tableNames = [
+  'agencies',
+  'assemblies',
+  'authorities',
+  'bodies',
+  'congresses',
+  'document-types',
+  'forms',
+  'hosts',
+  'issuer-bodies',
+  'issuer-committees',
+  'known-documents',
+  'levels',
+  'plenum-documents',
+  'plenums',
+  'posts',
+  'provinces',
+  'rating-levels',
+  'rating-quotas',
+  'rating-schemes',
+  'regimes',
+  'rule-documents',
+  'sources',
+  'state-document-types',
+  'term-lengths',
+  'thresholds',
+  'vocabulary',
+] as const;
+
+/** The name of a table. */
+export type TableName = (typeof tableNames)[number];
 
 const { help, json, jsonl, day } = options;
 
@@ -112,7 +146,7 @@ export const commands = [
     ],
     examples: [
       [`format '{"number":5,"type":"CT","issuer":"TW"}'`, 'prints 05-CT/TW'],
-      [`format --as term '{"ordinal":13}'`, 'a term'],
+      [`format --as term '{"of":"party","ordinal":13}'`, 'a term'],
     ],
   },
   {

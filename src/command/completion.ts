@@ -1,8 +1,7 @@
 import type { Task } from './call.js';
-import { type Command, commands } from './commands.js';
+import { type Command, commands, type shells } from './commands.js';
 import { program } from './help.js';
 import type { Option } from './options.js';
-import type { shells } from './shells.js';
 
 type Shell = (typeof shells)[number];
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import type { Call } from './call.js';
 import type { ExitCode } from './exit-codes.js';
 
@@ -75,7 +76,9 @@ export async function inputsOf({ operands, streams, say }: Call): Promise<Inputs
       continue;
     }
     const { glob } = await import('tinyglobby');
-    const paths = (await glob(name, { expandDirectories: false })).sort();
+    const paths = (
+      await glob(name, { expandDirectories: false, absolute: isAbsolute(name) })
+    ).sort();
     if (paths.length === 0) refuse(name, 'no file is named so');
     for (const path of paths) {
       const match = await inputOf(path);

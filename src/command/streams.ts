@@ -23,7 +23,7 @@ export function outputTo(stream: Writable): Output {
   let waiting: string[] = [];
   let length = 0;
   // A failed write is told to whoever waits for it; without a listener it would end the process.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  stream.on('error', () => {});
   const flush = (): Promise<void> => {
     if (length === 0) return Promise.resolve();
     const text = waiting.join('');

@@ -26,8 +26,8 @@ import { plenums } from '../term/plenums.js';
 import { termLengths } from '../term/term-lengths.js';
 import type { Day } from '../text/day.js';
 import type { Task } from './call.js';
+import { type TableName, tableNames } from './commands.js';
 import { rowsTo } from './rows.js';
-import { type TableName, tableNames } from './table-names.js';
 
 /** A row of a table, with its key where the table has keys. */
 export type TableRow = Readonly<Record<string, unknown>>;
