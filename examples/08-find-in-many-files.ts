@@ -35,6 +35,6 @@ rmSync(folder, { recursive: true });
 
 // Prints:
 // 0.txt Chỉ thị 05-CT/TW
-// 1.txt Bí thư Chi bộ; Chi bộ
+// 1.txt Bí thư Chi bộ
 // 2.txt khóa XIII
 // 3.txt ENOENT

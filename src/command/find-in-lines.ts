@@ -7,11 +7,9 @@ import { type ExitCode, graver } from './exit-codes.js';
 import { type Input, inputsOf, isFailure, reasonOf } from './inputs.js';
 import { type Line, linesIn } from './lines.js';
 import { progressOn } from './progress.js';
-import { keepWholeLines } from './resume.js';
+import type { LineRefusal } from './refusal.js';
+import { keepWholeLines, type Left } from './resume.js';
 import { type Output, outputTo } from './streams.js';
-
-/** Why a line is not answered. */
-export type LineRefusal = 'too-long' | 'not-utf-8' | 'not-json' | 'not-an-object' | 'no-text';
 
 /** A line as it is written again. */
 export interface AnsweredLine {
@@ -75,13 +73,15 @@ function misuseOf({ values, operands }: Call): string | undefined {
 
 /** Where the answers go, and how many lines of input are answered there already. */
 interface Target extends Output {
-  readonly done: number;
+  readonly left: Left;
   readonly close: () => Promise<void>;
 }
 
+const nothing: Left = { lines: 0, isRefused: false };
+
 async function targetOf({ values, output }: Call): Promise<Target> {
-  if (values.output === undefined) return { ...output, done: 0, close: output.flush };
-  const done = values.resume ? await keepWholeLines(values.output) : 0;
+  if (values.output === undefined) return { ...output, left: nothing, close: output.flush };
+  const left = values.resume ? await keepWholeLines(values.output) : nothing;
   const stream = createWriteStream(values.output, { flags: values.resume ? 'a' : 'wx' });
   await once(stream, 'open');
   const { write, flush } = outputTo(stream);
@@ -90,7 +90,7 @@ async function targetOf({ values, output }: Call): Promise<Target> {
     stream.end();
     await once(stream, 'close');
   };
-  return { write, flush, done, close };
+  return { write, flush, left, close };
 }
 
 /** Reads JSON Lines and writes each line again with its mentions. */
@@ -114,8 +114,9 @@ export async function findInLines(call: Call): Promise<ExitCode> {
     say(`${values.output}: ${reasonOf(error)}${advice}`);
     return 3;
   }
-  let code: ExitCode = 0;
-  let left = target.done;
+  // The exit code is about all lines of the output, whichever run wrote them.
+  let code: ExitCode = target.left.isRefused ? 1 : 0;
+  let left = target.left.lines;
   const size = inputs.length === 1 ? inputs[0]?.size : undefined;
   const isElsewhere = values.output !== undefined || streams.stdout.isTTY !== true;
   const progress = progressOn(streams, isElsewhere, size);

@@ -143,6 +143,14 @@ describe('--output', () => {
     }
   });
 
+  test('has the exit code of all its lines, whichever run wrote them', async () => {
+    const at = folderWith({ 'in.jsonl': `{oh\n${line(1)}\n` });
+    const args = ['find', '--jsonl-in', '-o', at('out'), '--resume', at('in.jsonl')];
+    expect((await call(args)).code).toBe(1);
+    expect((await call(args)).code).toBe(1);
+    expect(rowsIn(readFileSync(at('out'), 'utf8'))).toHaveLength(2);
+  });
+
   test('is not written over without being told so', async () => {
     const at = folderWith({ 'in.jsonl': input, out: 'mine' });
     const { code, stderr } = await call(['find', '--jsonl-in', '-o', at('out'), at('in.jsonl')]);

@@ -10,14 +10,15 @@ const left: readonly (readonly [string, string, number])[] = [
   ['m', '', 0],
   ['', '', 0],
   ['\n\n', '\n\n', 2],
+  ['{"error":"mine","mentions":[]}\n', '{"error":"mine","mentions":[]}\n', 1],
 ];
 
 test.each(left)('of %j stays %j', async (text, kept, lines) => {
   const at = folderWith({ out: text });
-  expect(await keepWholeLines(at('out'))).toBe(lines);
+  expect(await keepWholeLines(at('out'))).toEqual({ lines, isRefused: false });
   expect(readFileSync(at('out'), 'utf8')).toBe(kept);
 });
 
 test('a file that is not there has no lines', async () => {
-  expect(await keepWholeLines(folderWith({})('out'))).toBe(0);
+  expect(await keepWholeLines(folderWith({})('out'))).toEqual({ lines: 0, isRefused: false });
 });
