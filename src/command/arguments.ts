@@ -3,7 +3,7 @@ import type { MentionKind } from '../find/find.js';
 import type { Day } from '../text/day.js';
 import type { Command } from './commands.js';
 import type { NotationKey } from './notations.js';
-import type { Option } from './options.js';
+import type { Option, OptionValue } from './options.js';
 
 /** What the options of a call say. */
 export interface Values {
@@ -30,14 +30,19 @@ export type ReadArguments =
 
 const formats = ['json', 'jsonl', 'sarif'] as const;
 
-function faultOf({ value, name }: Option, given: string | undefined): string | undefined {
-  if (value === undefined) return given === undefined ? undefined : `--${name} takes no value`;
-  if (given === undefined) return `--${name} needs ${value.expected}`;
-  const { choices, expected, fits } = value;
+function faultOfValue(
+  { choices, expected, fits, isList }: OptionValue,
+  given: string,
+): string | undefined {
   if (!choices) return fits?.(given) === false ? `expected ${expected}, not "${given}"` : undefined;
-  const words = value.isList ? given.split(',') : [given];
+  const words = isList ? given.split(',') : [given];
   const odd = words.find((word) => !choices.includes(word));
   return odd === undefined ? undefined : `no "${odd}" among ${expected}: ${choices.join(', ')}`;
+}
+
+function faultOf({ value, name }: Option, given: string | undefined): string | undefined {
+  if (value === undefined) return given === undefined ? undefined : `--${name} takes no value`;
+  return given === undefined ? `--${name} needs ${value.expected}` : faultOfValue(value, given);
 }
 
 /**

@@ -4,12 +4,12 @@ export interface Line {
   readonly number: number;
   /** The byte of the file at which it begins. */
   readonly offset: number;
-  /** What it holds, without its line break; absent where it is longer than {@link longestLine}. */
+  /** What it holds, without its line break; absent where it is longer than is held. */
   readonly bytes?: Buffer;
 }
 
 /** The longest line that is held in memory, in bytes. */
-export const longestLine: number = 2 ** 26;
+const longestLine = 2 ** 26;
 
 const mark = Buffer.from('\ufeff');
 
