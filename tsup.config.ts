@@ -19,7 +19,7 @@ const escaped = (code: string): string =>
 
 export default defineConfig([
   // One output file a source file, so that a bundler drops what is not imported.
-  { ...shared, format: 'esm', entry: ['src/**/*.ts'], bundle: false },
+  { ...shared, format: 'esm', entry: ['src/**/*.ts', '!src/command/**'], bundle: false },
   // For Node, `./lite` in one file, minified: there, files cost more time than bytes, and both cost.
   // In ASCII, V8 keeps and reads one byte a letter. No map: the escapes would shift its columns.
   {
@@ -37,6 +37,21 @@ export default defineConfig([
       options.charset = 'ascii';
     },
     plugins: [{ name: 'ascii', renderChunk: (code) => ({ code: escaped(code) }) }],
+  },
+  // The command: a small file that loads the one of the subcommand called, each with all it needs.
+  {
+    ...shared,
+    format: 'esm',
+    platform: 'node',
+    entry: { 'command/main': 'src/command/main.ts' },
+    splitting: true,
+    noExternal: ['date-fns'],
+    minify: true,
+    sourcemap: false,
+    esbuildOptions: (options, context) => {
+      shared.esbuildOptions?.(options, context);
+      options.chunkNames = 'command/[name]-[hash]';
+    },
   },
   // Shared chunks, so that `require` gives one and the same schema from every entry.
   {

@@ -68,12 +68,21 @@ const { values: ran } = parseArgs({
   },
 });
 
-const outcomes = steps.map((step): Outcome => {
+/** Steps that were run before and are none of ours, such as one that needs a program of its own. */
+const beside = [...ran.passed, ...ran.failed]
+  .filter((name) => !steps.some((step) => step.name === name))
+  .map((name): Outcome => {
+    const failed = ran.failed.includes(name) ? 1 : 0;
+    return { name, passed: 1 - failed, failed, seconds: undefined };
+  });
+
+const ours = steps.map((step): Outcome => {
   const failed = ran.failed.includes(step.name);
   if (failed || ran.passed.includes(step.name))
     return { name: step.name, ...count(step, !failed), seconds: undefined };
   return run(step);
 });
+const outcomes = [...ours, ...beside];
 
 console.log('\nstep      passed  failed  seconds');
 for (const { name, passed, failed, seconds } of outcomes) {

@@ -15,6 +15,7 @@ const floors = [
   'html',
   'registry',
   'citation',
+  'command',
 ];
 
 /** The texts of source files by their paths, such as `src/text/day.ts`. */
@@ -82,6 +83,7 @@ export function strayPackages(sources: Sources): string[] {
 function mayImport(path: string, specifier: string): boolean {
   if (specifier === 'zod') return path.startsWith('src/codec/') || path.endsWith('-schema.ts');
   if (specifier === 'htmlparser2') return path.startsWith('src/html/');
+  if (path.startsWith('src/command/')) return /^node:|^tinyglobby$/.test(specifier);
   return specifier.startsWith('date-fns/') && /^src\/(?:text|term)\//.test(path);
 }
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findMentions } from 'vn-party-model';
+import { wordsOf } from '../../src/command/mention-words.js';
+
+test('every kind says in a few words what it says', () => {
+  const text = [
+    'Chỉ thị 05-CT/TW',
+    'khóa XIII',
+    'nhiệm kỳ 2020–2025',
+    'Đại hội XIII của Đảng',
+    'Hội nghị Trung ương 4 khóa XII',
+    'Nghị quyết Trung ương 4 khóa XII',
+    '6 tháng đầu năm 2020',
+    'đạt hoàn thành tốt nhiệm vụ trở lên',
+    'Bí thư Tỉnh ủy',
+  ].join('.\n');
+  const words = findMentions(text).map((mention) => [mention.kind, wordsOf(mention)]);
+  expect(words).toEqual([
+    ['document', '05-CT/TW'],
+    ['term', 'term 13'],
+    ['term', '2020-2025'],
+    ['congress', 'national congress 13'],
+    ['plenum', 'plenum 4, term 12'],
+    ['plenum-resolution', 'plenum 4, term 12'],
+    ['period', '2020-01-01 to 2020-06-30'],
+    ['rating', 'good or better'],
+    ['post', 'secretary'],
+    ['organization', 'committee, province'],
+  ]);
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { keepWholeLines } from '../../src/command/resume.js';
+import { folderWith } from '../support/command.js';
+
+// [what a run left, what is kept, how many lines it has]
+const left: readonly (readonly [string, string, number])[] = [
+  ['một\nhai\nb', 'một\nhai\n', 2],
+  ['một\n', 'một\n', 1],
+  ['m', '', 0],
+  ['', '', 0],
+  ['\n\n', '\n\n', 2],
+  ['{"error":"mine","mentions":[]}\n', '{"error":"mine","mentions":[]}\n', 1],
+];
+
+test.each(left)('of %j stays %j', async (text, kept, lines) => {
+  const at = folderWith({ out: text });
+  expect(await keepWholeLines(at('out'))).toEqual({ lines, isRefused: false });
+  expect(readFileSync(at('out'), 'utf8')).toBe(kept);
+});
+
+test('a file that is not there has no lines', async () => {
+  expect(await keepWholeLines(folderWith({})('out'))).toEqual({ lines: 0, isRefused: false });
+});
