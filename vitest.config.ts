@@ -47,6 +47,15 @@ const config: ViteUserConfig = defineConfig({
           testTimeout: 120_000,
         },
       },
+      {
+        // No aliases: examples import what was built, as users do.
+        test: {
+          name: 'examples',
+          include: ['examples/*/*.test.{ts,tsx}'],
+          globalSetup: 'examples/install.ts',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -22,11 +22,25 @@ const steps: readonly Step[] = [
     command: 'npx vitest run --project package --outputFile.json=reports/package.json',
     report: 'reports/package.json',
   },
+  {
+    name: 'examples',
+    command: 'npx vitest run --project examples --outputFile.json=reports/examples.json',
+    report: 'reports/examples.json',
+  },
   { name: 'docs', command: 'npm run docs' },
   { name: 'tables', command: 'npm run tables -- --check' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
   { name: 'accuracy', command: 'npm run accuracy' },
+];
+
+/** Steps that need more than Node: they run when asked for, `--with STEP`. */
+const extraSteps: readonly Step[] = [
+  {
+    name: 'postgres',
+    command: 'npx tsx scripts/test-postgres.ts --outputFile.json=reports/postgres.json',
+    report: 'reports/postgres.json',
+  },
 ];
 
 interface Outcome {
@@ -65,10 +79,12 @@ const { values: ran } = parseArgs({
   options: {
     passed: { type: 'string', multiple: true, default: [] },
     failed: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string', multiple: true, default: [] },
   },
 });
 
-const outcomes = steps.map((step): Outcome => {
+const asked = extraSteps.filter(({ name }) => ran.with.includes(name));
+const outcomes = [...steps, ...asked].map((step): Outcome => {
   const failed = ran.failed.includes(step.name);
   if (failed || ran.passed.includes(step.name))
     return { name: step.name, ...count(step, !failed), seconds: undefined };
