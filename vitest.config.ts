@@ -51,7 +51,7 @@ const config: ViteUserConfig = defineConfig({
         // No aliases: examples import what was built, as users do.
         test: {
           name: 'examples',
-          include: ['examples/*/*.test.{ts,mts,tsx}'],
+          include: ['examples/**/*.test.{ts,mts,tsx}'],
           globalSetup: 'examples/install.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -31,7 +31,7 @@ export default async function install(): Promise<void> {
   }
   linkLibrary();
   // zod and its like are peers, which the root of this repository has.
-  const args = ['ci', '--omit=peer', '--ignore-scripts', '--prefer-offline'];
+  const args = ['ci', '--omit=peer', '--prefer-offline'];
   const shell = process.platform === 'win32';
   const missing = locks.filter((lock) => !isInstalled(lock));
   const run = (lock: URL) => promisify(execFile)('npm', args, { cwd: new URL('.', lock), shell });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let address: string;
 
 /** Compiles the module, starts it as users would, and waits for its address. */
@@ -21,7 +21,7 @@ beforeAll(async () => {
   address = `${said}`.trim();
 });
 afterAll(() => {
-  server.kill();
+  server?.kill();
 });
 
 async function post(path: string, body: object): Promise<{ status: number; body: unknown }> {

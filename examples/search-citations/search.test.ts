@@ -54,7 +54,9 @@ describe('papers that cite', () => {
   });
 
   test.each(['05-NQ/TU', '5-NQ/TU', '15-NQ', ''])('none for "%s"', (code) => {
-    expect(idsOf({ cites: { code, place: 'Hà Nội' } })).toEqual([]);
+    const cites = { code, place: 'Hà Nội' };
+    expect(idsOf({ cites })).toEqual([]);
+    expect(idsOf({ cites, words: 'chuyển đổi số' })).toEqual([]);
   });
 
   test('a document, and speak of something, with marks or without', () => {
