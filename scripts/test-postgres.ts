@@ -46,7 +46,14 @@ function testAgainst(bin: string, folder: string): boolean {
   try {
     const { status } = spawnSync(
       'npx',
-      ['vitest', 'run', '--project', 'examples', 'register-postgres', ...process.argv.slice(2)],
+      [
+        'vitest',
+        'run',
+        '--project',
+        'examples',
+        'register-postgres/register',
+        ...process.argv.slice(2),
+      ],
       {
         stdio: 'inherit',
         env: {
