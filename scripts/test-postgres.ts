@@ -19,8 +19,7 @@ const bin = folders.find((folder) =>
 function idOf(flag: '-u' | '-g'): number {
   return Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
 }
-const owner =
-  process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g'), user: 'postgres' } : undefined;
+const owner = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : undefined;
 
 function run(command: string, args: string[], as: { uid?: number; gid?: number } = {}): boolean {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -34,15 +33,14 @@ function run(command: string, args: string[], as: { uid?: number; gid?: number }
 
 function testAgainst(bin: string, folder: string): boolean {
   const data = join(folder, 'data');
-  const as = owner && { uid: owner.uid, gid: owner.gid };
   if (owner) chownSync(folder, owner.uid, owner.gid);
   chmodSync(folder, 0o700);
   const initdb = ['-D', data, '-U', 'register', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'];
-  if (!run(join(bin, 'initdb'), initdb, as)) return false;
+  if (!run(join(bin, 'initdb'), initdb, owner)) return false;
   const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
   const log = join(folder, 'log');
   const start = ['start', '-w', '-s', '-D', data, '-l', log, '-o', options];
-  if (!run(join(bin, 'pg_ctl'), start, as)) return false;
+  if (!run(join(bin, 'pg_ctl'), start, owner)) return false;
   try {
     const { status } = spawnSync(
       'npx',
@@ -67,7 +65,7 @@ function testAgainst(bin: string, folder: string): boolean {
     );
     return status === 0;
   } finally {
-    run(join(bin, 'pg_ctl'), ['stop', '-w', '-s', '-m', 'immediate', '-D', data], as);
+    run(join(bin, 'pg_ctl'), ['stop', '-w', '-s', '-m', 'immediate', '-D', data], owner);
   }
 }
 

@@ -110,6 +110,14 @@ describe('numbers', () => {
     expect(await auditRegister(open.db, register)).toEqual([]);
   });
 
+  test('the audit finds what no condition of one row can: a foreign issuer, a day out of the term', async () => {
+    const register = await newRegister();
+    await enterDocument(open.db, register, { ...draft, issuer: 'HU' });
+    await enterDocument(open.db, register, { ...draft, issuedOn: '2030-10-18' });
+    const findings = await auditRegister(open.db, register);
+    expect(findings.map(({ kind }) => kind)).toEqual(['wrong-issuer', 'outside-term', 'gap']);
+  });
+
   test('there is no number where there is no register', async () => {
     expect(await enterDocument(open.db, 999_999, draft)).toBeUndefined();
   });
