@@ -47,6 +47,16 @@ const config: ViteUserConfig = defineConfig({
           testTimeout: 120_000,
         },
       },
+      {
+        // No aliases: examples import what was built, as users do.
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.{ts,mts,tsx}'],
+          globalSetup: 'examples/install.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,12 +1,17 @@
-// The lock file must install from whatever registry its reader uses, so it names none.
-import { readFileSync } from 'node:fs';
+// Lock files must install from whatever registry their reader uses, so they name none.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-);
-const bound = Object.keys(lock.packages).filter((path) => lock.packages[path]?.resolved);
+const files = ['.', ...readdirSync('examples').map((name) => `examples/${name}`)]
+  .map((folder) => `${folder}/package-lock.json`)
+  .filter((file) => existsSync(file));
 
-if (bound.length > 0) {
-  console.error(`package-lock.json says where these were downloaded:\n${bound.join('\n')}`);
-  process.exitCode = 1;
+for (const file of files) {
+  const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const bound = Object.keys(lock.packages).filter((path) => lock.packages[path]?.resolved);
+  if (bound.length > 0) {
+    console.error(`${file} says where these were downloaded:\n${bound.join('\n')}`);
+    process.exitCode = 1;
+  }
 }

@@ -22,11 +22,26 @@ const steps: readonly Step[] = [
     command: 'npx vitest run --project package --outputFile.json=reports/package.json',
     report: 'reports/package.json',
   },
+  {
+    name: 'examples',
+    command: 'npx vitest run --project examples --outputFile.json=reports/examples.json',
+    report: 'reports/examples.json',
+  },
   { name: 'docs', command: 'npm run docs' },
   { name: 'tables', command: 'npm run tables -- --check' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
   { name: 'accuracy', command: 'npm run accuracy' },
+];
+
+/** Steps that need more than Node: they run when asked for, `--with STEP`. */
+const extraSteps: readonly Step[] = [
+  { name: 'parallel', command: 'npm run test:parallel' },
+  {
+    name: 'postgres',
+    command: 'npx tsx scripts/test-postgres.ts --outputFile.json=reports/postgres.json',
+    report: 'reports/postgres.json',
+  },
 ];
 
 interface Outcome {
@@ -65,24 +80,17 @@ const { values: ran } = parseArgs({
   options: {
     passed: { type: 'string', multiple: true, default: [] },
     failed: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string', multiple: true, default: [] },
   },
 });
 
-/** Steps that were run before and are none of ours, such as one that needs a program of its own. */
-const beside = [...ran.passed, ...ran.failed]
-  .filter((name) => !steps.some((step) => step.name === name))
-  .map((name): Outcome => {
-    const failed = ran.failed.includes(name) ? 1 : 0;
-    return { name, passed: 1 - failed, failed, seconds: undefined };
-  });
-
-const ours = steps.map((step): Outcome => {
+const asked = extraSteps.filter(({ name }) => ran.with.includes(name));
+const outcomes = [...steps, ...asked].map((step): Outcome => {
   const failed = ran.failed.includes(step.name);
   if (failed || ran.passed.includes(step.name))
     return { name: step.name, ...count(step, !failed), seconds: undefined };
   return run(step);
 });
-const outcomes = [...ours, ...beside];
 
 console.log('\nstep      passed  failed  seconds');
 for (const { name, passed, failed, seconds } of outcomes) {

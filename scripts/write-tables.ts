@@ -67,6 +67,7 @@ import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { organizationRulesPage, organizationWordsPage } from './organization-pages.js';
 import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
+import { sqlPage } from './sql-page.js';
 
 const none = '–';
 const code = (text: string): string => `\`${text}\``;
@@ -862,6 +863,7 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
   ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
   ['registers', 'src/document/register-rules.ts', registersPage],
   ['sources', 'src/fact/sources.ts', sourcesPage],
+  ['sql', 'the notation and the table of document types', sqlPage],
   ['terms', 'src/term/assemblies.ts', termsPage],
   ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],
   ['known-documents', 'src/registry/known-documents.ts', knownDocumentsPage],

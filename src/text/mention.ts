@@ -33,7 +33,9 @@ export const mentionId = (kind: string, start: number, end: number): string =>
 
 /** What a reader has read: a mention, but for what follows from its place. */
 export interface Said<Value> extends Span {
+  /** What the words say. */
   readonly value: Value;
+  /** Where the parts of the value stand, for kinds that tell. */
   readonly parts?: Parts<Value>;
 }
 
