@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     reporters: ['default', 'json'],
+    // A test that hangs fails; a slow machine does not.
+    testTimeout: 60_000,
     outputFile: { json: 'reports/tests.json' },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
     projects: [

@@ -192,6 +192,10 @@ const calls: Readonly<Record<string, readonly [(text: string) => unknown, Refusa
   findMentions: [(text) => model.findMentions(text), isEmpty],
   searchMentions: [(text) => [...model.searchMentions(text)], isEmpty],
   readingOf: [() => model.readingOf([]), isNone],
+  wordAnchors: [
+    (text) => model.wordAnchors(text).scanFor([[0, [text]]])('đảng bộ', 0, 7, () => undefined),
+    isNone,
+  ],
   foldText: [(text) => model.foldText(text), isText],
   formatDay: [(text) => model.formatDay(text as never), 'throws'],
   formatDocumentCode: [
