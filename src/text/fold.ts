@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { isMark } from './syllable.js';
 import { foldedUnits, odd } from './units.js';
 
@@ -80,7 +81,7 @@ declare const TextDecoder: new (
   label: 'utf-16le',
   options: { ignoreBOM: boolean },
 ) => { decode: (units: Uint16Array) => string };
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const decoder = /* @__PURE__ */ once(() => new TextDecoder('utf-16le', { ignoreBOM: true }));
 let units = new Uint16Array(4096);
 
 /** Room for the folded units of a stretch. */
@@ -91,7 +92,7 @@ function roomFor(length: number): Uint16Array {
 
 /** The first `length` units of the room, with one spelling of the words that have two. */
 function spelled(length: number): string {
-  const text = decoder
+  const text = decoder()
     .decode(units.subarray(0, length))
     .replaceAll('uỷ', 'ủy')
     .replaceAll('qui ', 'quy ');
