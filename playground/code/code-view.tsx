@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
-import { parseDocumentCode, type Misfit } from 'vn-party-model/lite';
-import { FactList } from '../page/fact-list.js';
-import { useSay } from '../page/language.js';
+import { type Misfit, parseDocumentCode } from 'vn-party-model/lite';
 import { charactersIn } from '../find/places.js';
+import { FactList } from '../page/fact-list.js';
+import { begin, useSay } from '../page/language.js';
 import { aboutDocument, aboutRepair, suggested, whoseCode } from './document-knowledge.js';
 import { choices } from './notations.js';
+import './code.css';
 
 /** A box that says, while one types, where a text stops fitting a notation. */
 export function CodeView() {
   const say = useSay();
   const [chosen, choose] = useState(choices[0]);
-  const [text, setText] = useState(chosen.sample);
+  const [text, setText] = useState(chosen.samples[0]);
   const reading = text === '' ? undefined : chosen.read(text);
   const isCode = chosen.name === 'document_code';
   const select = (name: string): void => {
     const next = choices.find((one) => one.name === name) ?? choices[0];
     choose(next);
-    setText(next.sample);
+    setText(next.samples[0]);
   };
 
   return (
@@ -25,18 +26,36 @@ export function CodeView() {
       <section class="card">
         <div class="fields">
           <label>
-            {say('Cách viết của', 'Notation of a')}
-            <select value={chosen.name} onChange={({ currentTarget }) => select(currentTarget.value)}>
+            {say('Cách viết', 'Notation')}
+            <select
+              value={chosen.name}
+              onChange={({ currentTarget }) => select(currentTarget.value)}
+            >
               {choices.map(({ name, title }) => (
                 <option key={name} value={name}>
-                  {say(title.vi, title.en)}
+                  {begin(say(title.vi, title.en))}
                 </option>
               ))}
             </select>
           </label>
         </div>
+        <p class="tries">
+          <span class="quiet">{say('Thử', 'Try')}:</span>{' '}
+          {chosen.samples.map((sample) => (
+            <button
+              key={sample}
+              type="button"
+              class="code"
+              lang="vi"
+              aria-pressed={sample === text}
+              onClick={() => setText(sample)}
+            >
+              {sample}
+            </button>
+          ))}
+        </p>
         <label for="code">
-          <b>{say(chosen.title.vi, chosen.title.en)}</b>
+          <b>{begin(say(chosen.title.vi, chosen.title.en))}</b>
         </label>
         <input
           id="code"
@@ -58,7 +77,10 @@ export function CodeView() {
           {reading && 'misfit' in reading && <MisfitLine text={text} misfit={reading.misfit} />}
           {reading && 'contradicts' in reading && (
             <p class="bad">
-              {say('Đúng cách viết, nhưng các phần mâu thuẫn nhau.', 'The shape fits, but its parts contradict each other.')}
+              {say(
+                'Đúng cách viết, nhưng các phần mâu thuẫn nhau.',
+                'The shape fits, but its parts contradict each other.',
+              )}
             </p>
           )}
           {reading && 'value' in reading && (
@@ -101,7 +123,10 @@ function MisfitLine({ text, misfit }: { text: string; misfit: Misfit }) {
   const character = charactersIn(text.slice(0, at)) + 1;
   return (
     <p class="bad">
-      {say(`Ở ký tự thứ ${character} cần ${vietnamese}.`, `At character ${character}: expected ${expected}.`)}{' '}
+      {say(
+        `Ở ký tự thứ ${character} cần ${vietnamese}.`,
+        `At character ${character}: expected ${expected}.`,
+      )}{' '}
       <span class="units">UTF-16 {at}</span>
     </p>
   );

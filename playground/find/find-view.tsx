@@ -7,6 +7,7 @@ import { MarkedText } from './marked-text.js';
 import { MentionList } from './mention-list.js';
 import { sample } from './sample.js';
 import { useFinding } from './use-finding.js';
+import './find.css';
 
 /** Paste a text and see what it cites. */
 export function FindView() {
@@ -73,7 +74,9 @@ export function FindView() {
           </label>
         </section>
         <section class="card" aria-labelledby="marked-title">
-          <h2 id="marked-title">{say('Các viện dẫn trong văn bản', 'The text with its mentions')}</h2>
+          <h2 id="marked-title">
+            {say('Các viện dẫn trong văn bản', 'The text with its mentions')}
+          </h2>
           {finding === 'failed' && (
             <p role="alert" class="note bad">
               {say(
@@ -101,9 +104,7 @@ export function FindView() {
                 })}
               </fieldset>
               {finding.text === '' ? (
-                <p class="quiet">
-                  {say('Chưa có văn bản nào.', 'There is no text yet.')}
-                </p>
+                <p class="quiet">{say('Chưa có văn bản nào.', 'There is no text yet.')}</p>
               ) : (
                 <MarkedText
                   text={finding.text}

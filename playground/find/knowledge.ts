@@ -8,6 +8,7 @@ import {
   levels,
   levelsOfMention,
   mentionBodies,
+  type Plenum,
   plenums,
   posts,
   ratingLevels,
@@ -16,7 +17,9 @@ import {
 import { createRegistry, knownDocuments, resolve } from 'vn-party-model/registry';
 import type { Day } from 'vn-party-model/text';
 import { aboutDocument, aboutRepair } from '../code/document-knowledge.js';
+import { dayWords } from '../page/day.js';
 import type { Knowledge } from '../page/knowledge.js';
+import type { Words } from '../page/language.js';
 
 type Mention = MentionOf<MentionKind>;
 type Value<Kind extends MentionKind> = MentionValues[Kind];
@@ -71,7 +74,7 @@ function meant(
     : { vi: 'Có thể là', en: 'It may be' };
   return (document ? [document] : candidates).map((one) => ({
     about,
-    says: [one.code, one.issuedOn ?? one.year, one.issuer, one.title]
+    says: [one.code, one.issuedOn ? dayWords(one.issuedOn).vi : one.year, one.issuer, one.title]
       .filter((part) => part !== undefined)
       .join(' · '),
     language: 'vi',
@@ -88,12 +91,17 @@ function ofPlenum({ plenum, term, session, ...more }: Value<'plenum'>): readonly
         row.term === told &&
         (session === undefined || row.session === session),
     )
-    .filter(({ opened }) => opened !== undefined)
+    .filter(({ opened, closed }) => opened && closed)
     .map((row) => ({
       about: { vi: 'Ngày họp', en: 'Days' },
-      says: { vi: `${row.opened} đến ${row.closed}`, en: `${row.opened} to ${row.closed}` },
+      says: daysOf(row),
       fact: row,
     }));
+}
+
+function daysOf({ opened, closed }: Pick<Plenum, 'opened' | 'closed'>): Words {
+  const [first, last] = [opened && dayWords(opened), closed && dayWords(closed)];
+  return { vi: `${first?.vi} – ${last?.vi}`, en: `${first?.en} – ${last?.en}` };
 }
 
 function ofCongress({ ordinal, scope }: Value<'congress'>): readonly Knowledge[] {
@@ -101,7 +109,7 @@ function ofCongress({ ordinal, scope }: Value<'congress'>): readonly Knowledge[]
     .filter((row) => scope === 'national' && row.ordinal === ordinal)
     .map((row) => ({
       about: { vi: 'Ngày họp', en: 'Days' },
-      says: { vi: `${row.opened} đến ${row.closed}`, en: `${row.opened} to ${row.closed}` },
+      says: daysOf(row),
       fact: row,
     }));
 }

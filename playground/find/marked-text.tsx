@@ -29,10 +29,17 @@ export function MarkedText({ text, mentions, chosen, choose }: Props) {
     if (id) choose(id);
   };
   return (
-    // A way for the mouse to what the list below gives to all.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: each mark has a button in the list
-    // biome-ignore lint/a11y/noStaticElementInteractions: as above
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: `htmlMarkup` escapes text and values
-    <div class="marked" lang="vi" ref={box} onClick={follow} dangerouslySetInnerHTML={html} />
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a way for the mouse to what the list gives to all
+    <section
+      class="marked"
+      lang="vi"
+      ref={box}
+      aria-labelledby="marked-title"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+      onClick={follow}
+      // Not dangerous: `htmlMarkup` escapes text and values.
+      dangerouslySetInnerHTML={html}
+    />
   );
 }

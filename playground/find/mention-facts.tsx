@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MentionKind, MentionOf } from 'vn-party-model/find';
 import type { Day } from 'vn-party-model/text';
 import { FactList } from '../page/fact-list.js';
-import { useSay } from '../page/language.js';
 import type { Knowledge } from '../page/knowledge.js';
+import { useSay } from '../page/language.js';
 
 interface Props {
   readonly mention: MentionOf<MentionKind>;

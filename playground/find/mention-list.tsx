@@ -3,8 +3,8 @@ import type { MentionKind, MentionOf } from 'vn-party-model/find';
 import type { Day } from 'vn-party-model/text';
 import { useSay } from '../page/language.js';
 import { kinds } from './kinds.js';
-import { type Place, charactersIn } from './places.js';
 import { MentionFacts } from './mention-facts.js';
+import { charactersIn, type Place } from './places.js';
 
 interface Props {
   /** Every mention of the text. */
@@ -55,9 +55,7 @@ export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: 
                 aria-expanded={isOpen}
                 onClick={() => setChosen(isOpen ? undefined : mention.id)}
               >
-                <span class="kind-name">
-                  {say(kinds[mention.kind].vi, kinds[mention.kind].en)}
-                </span>
+                <span class="kind-name">{say(kinds[mention.kind].vi, kinds[mention.kind].en)}</span>
                 <span class="said" lang="vi">
                   {mention.text}
                 </span>
@@ -71,7 +69,10 @@ export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: 
       </ol>
       {count < mentions.length && (
         <button type="button" onClick={() => setCount(count + portion)}>
-          {say(`Hiện thêm (còn ${mentions.length - count})`, `Show more (${mentions.length - count} left)`)}
+          {say(
+            `Hiện thêm (còn ${mentions.length - count})`,
+            `Show more (${mentions.length - count} left)`,
+          )}
         </button>
       )}
       {all.length > 0 && (

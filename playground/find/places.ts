@@ -11,7 +11,9 @@ export interface Place {
  * a letter with all its marks, whatever number of UTF-16 units it takes.
  */
 export function placesOf(text: string, spans: readonly Span[]): Place[] {
-  const order = spans.map((_, index) => index).sort((one, other) => at(spans, one) - at(spans, other));
+  const order = spans
+    .map((_, index) => index)
+    .sort((one, other) => at(spans, one) - at(spans, other));
   const places: Place[] = spans.map(() => ({ line: 1, character: 1 }));
   let line = 1;
   let character = 0;
@@ -36,4 +38,5 @@ export function placesOf(text: string, spans: readonly Span[]): Place[] {
 const at = (spans: readonly Span[], index: number): number => spans[index]?.start ?? 0;
 
 /** How many characters a reader sees. */
-export const charactersIn = (text: string): number => [...new Intl.Segmenter('vi').segment(text)].length;
+export const charactersIn = (text: string): number =>
+  [...new Intl.Segmenter('vi').segment(text)].length;

@@ -2,19 +2,22 @@ import { useState } from 'preact/hooks';
 import {
   bodies,
   committeeOf,
+  type FormKey,
   forms,
   hosts,
+  type LevelKey,
+  type LevelRow,
   namedBodiesOn,
   provincesOn,
   regimeOf,
   regimes,
-  type FormKey,
 } from 'vn-party-model/lite';
 import { type Day, parseDay } from 'vn-party-model/text';
-import { In, useSay } from '../page/language.js';
+import { begin, In, useSay } from '../page/language.js';
 import { SourceLine } from '../page/source.js';
 import { Mergers } from './mergers.js';
 import { type Branch, treeOn } from './tree.js';
+import './hierarchy.css';
 
 /** The hierarchy of a day, and what became of the provinces. */
 export function HierarchyView() {
@@ -36,7 +39,8 @@ export function HierarchyView() {
               onInput={({ currentTarget }) => write(currentTarget.value)}
             />
           </label>
-          <div class="buttons" role="group" aria-label={say('Các mô hình', 'Regimes')}>
+          <fieldset class="buttons">
+            <legend>{say('Mô hình', 'Regime')}</legend>
             {days.map(([one, vi, en]) => (
               <button
                 key={one}
@@ -47,7 +51,7 @@ export function HierarchyView() {
                 {say(vi, en)}
               </button>
             ))}
-          </div>
+          </fieldset>
         </div>
         <h2 id="tree-title">{say('Các cấp', 'Levels')}</h2>
         {day ? (
@@ -76,8 +80,9 @@ function Tree({ day }: { day: Day }) {
   const root = treeOn(day);
   return (
     <>
-      <p role="status">
-        {say(regime.vietnamese, regime.english)}. <SourceLine fact={regime} />
+      <p role="status" class="regime">
+        {begin(say(regime.vietnamese, regime.english))}
+        <SourceLine fact={regime} />
       </p>
       {root && (
         <ul class="tree">
@@ -88,45 +93,58 @@ function Tree({ day }: { day: Day }) {
   );
 }
 
+// What stands below a base organisation is much the same everywhere.
+const open: readonly LevelKey[] = ['central', 'province', 'above-base', 'base'];
+
+/** What stands at a level, where that is more than its name. */
+const unitsOf = ({ name, units }: LevelRow): readonly string[] =>
+  units.filter((unit) => unit !== name);
+
 function Node({ branch, day }: { branch: Branch; day: Day }) {
   const say = useSay();
   const { row, kinds, below } = branch;
   const led = Object.values(bodies).filter((body) => body.levels.includes(row.level));
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(open.includes(row.level));
   return (
     <li data-level={row.level}>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <b>{say(row.name, row.english)}</b>{' '}
+          <b>{begin(say(row.name, row.english))}</b>{' '}
           <span class="quiet">
             {(Object.keys(forms) as FormKey[])
               .filter((form) => kinds.some((kind) => kind.form === form))
               .map((form) => say(forms[form].name, forms[form].english))
+              .filter((name) => name !== say(row.name, row.english))
               .join(', ')}
           </span>
         </summary>
         <div class="node">
           <ul class="units">
-            {row.units.map((unit) => (
+            {unitsOf(row).map((unit) => (
               <li key={unit}>
                 <In lang="vi">{unit}</In>
               </li>
             ))}
           </ul>
-          <p class="quiet">
-            {say('Thành lập ở: ', 'Founded in: ')}
-            {[...new Set(kinds.map(({ host }) => host))]
-              .map((host) => say(hosts[host].name, hosts[host].english))
-              .join(', ')}
-          </p>
-          {led.length > 0 && (
-            <p class="quiet">
-              {say('Cơ quan: ', 'Bodies: ')}
-              {led.map((body) => say(body.name, body.english)).join('; ')}
-            </p>
-          )}
           {row.level === 'province' && <Provinces day={day} />}
-          <SourceLine fact={row} />
+          <details>
+            <summary>
+              {say('Nơi thành lập, cơ quan, nguồn', 'Where founded, bodies, source')}
+            </summary>
+            <p>
+              {say('Thành lập ở: ', 'Founded in: ')}
+              {[...new Set(kinds.map(({ host }) => host))]
+                .map((host) => say(hosts[host].name, hosts[host].english))
+                .join(', ')}
+            </p>
+            {led.length > 0 && (
+              <p>
+                {say('Cơ quan: ', 'Bodies: ')}
+                {led.map((body) => say(body.name, body.english)).join('; ')}
+              </p>
+            )}
+            <SourceLine fact={row} />
+          </details>
         </div>
         {below.length > 0 && (
           <ul>
@@ -146,7 +164,10 @@ function Provinces({ day }: { day: Day }) {
   if (rows.length === 0) {
     return (
       <p class="quiet">
-        {say('Bảng tỉnh bắt đầu từ ngày 2008-08-01.', 'The table of provinces begins on 2008-08-01.')}
+        {say(
+          'Bảng tỉnh bắt đầu từ ngày 01/8/2008.',
+          'The table of provinces begins on 1 August 2008.',
+        )}
       </p>
     );
   }
@@ -168,7 +189,9 @@ function NamedBodies({ day }: { day: Day }) {
   const say = useSay();
   return (
     <section class="card" aria-labelledby="bodies-title">
-      <h2 id="bodies-title">{say('Cơ quan, đảng bộ có tên riêng', 'Bodies with names of their own')}</h2>
+      <h2 id="bodies-title">
+        {say('Cơ quan, đảng bộ có tên riêng', 'Bodies with names of their own')}
+      </h2>
       <ul class="columns">
         {namedBodiesOn(day).map((body) => (
           <li key={body.name}>

@@ -19,12 +19,16 @@ export interface Branch {
   readonly below: readonly Branch[];
 }
 
-/** Every kind of organisation that there was on a day. */
+const allForms = Object.keys(forms) as FormKey[];
+const allHosts = Object.keys(hosts) as HostKey[];
+
+/** Every kind of organisation that there was on a day; groups are of cells, so they have their hosts. */
 function kindsOn(day: Day): readonly Required<OrganizationKind>[] {
-  return (Object.keys(forms) as FormKey[]).flatMap((form) =>
-    (Object.keys(hosts) as HostKey[]).flatMap((host) =>
-      levelOf({ form, host }, day).map((level) => ({ form, host, level })),
-    ),
+  const isOfCell = (host: HostKey): boolean => levelOf({ form: 'cell', host }, day).length > 0;
+  return allForms.flatMap((form) =>
+    allHosts
+      .filter((host) => form !== 'group' || isOfCell(host))
+      .flatMap((host) => levelOf({ form, host }, day).map((level) => ({ form, host, level }))),
   );
 }
 

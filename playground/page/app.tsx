@@ -60,9 +60,9 @@ export function App() {
 
   return (
     <LanguageContext.Provider value={language}>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {say('Đến nội dung chính', 'Skip to the main part')}
-      </a>
+      </button>
       <header class="top">
         <p class="brand">
           <span translate={false}>vn-party-model</span>
@@ -73,7 +73,7 @@ export function App() {
             value={scheme}
             onChange={({ currentTarget }) => setScheme(currentTarget.value as typeof scheme)}
           >
-            <option value="light dark">{say('Theo máy', 'As the system')}</option>
+            <option value="light dark">{say('Tự động', 'Auto')}</option>
             <option value="light">{say('Sáng', 'Light')}</option>
             <option value="dark">{say('Tối', 'Dark')}</option>
           </select>
@@ -112,9 +112,8 @@ export function App() {
   );
 }
 
-// The address names the view, so the link must not change it.
-function skip(event: Event): void {
-  event.preventDefault();
+// No link, for the address names the view.
+function skip(): void {
   document.getElementById('main')?.focus();
 }
 

@@ -15,12 +15,15 @@ export function FactList({ known }: { known: readonly Knowledge[] }) {
   return (
     <dl class="facts">
       {known.map(({ about, says, language, fact }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed in part
         <div key={index}>
           <dt>{say(about.vi, about.en)}</dt>
           <dd>
             {typeof says === 'string' ? (
-              language ? <In lang={language}>{says}</In> : says
+              language ? (
+                <In lang={language}>{says}</In>
+              ) : (
+                says
+              )
             ) : (
               say(says.vi, says.en)
             )}

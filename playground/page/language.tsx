@@ -19,9 +19,13 @@ export function useSay(): (vi: string, en: string) => string {
   return (vi, en) => (language === 'vi' ? vi : en);
 }
 
+/** Words as a sentence or a heading begins. */
+export const begin = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Words that are of one language whatever the page's: names, titles, what the text says. */
 export function In({ lang, children }: { lang: Language; children: ComponentChildren }) {
-  return useContext(LanguageContext) === lang ? <>{children}</> : <span lang={lang}>{children}</span>;
+  const isOwn = useContext(LanguageContext) === lang;
+  return <span lang={isOwn ? undefined : lang}>{children}</span>;
 }
 
 /** A name of the tables, in the page's language. */

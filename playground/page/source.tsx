@@ -1,4 +1,6 @@
 import { type Fact, sources } from 'vn-party-model/lite';
+import type { Day } from 'vn-party-model/text';
+import { dayWords } from './day.js';
 import { In, useSay } from './language.js';
 
 const kinds = {
@@ -7,6 +9,9 @@ const kinds = {
   observed: { vi: 'thấy trong thực tế', en: 'seen in use' },
 } as const;
 
+// Titles of documents are Vietnamese; what we say of other sources is English.
+const english = /\b(?:of|on|that|as|copies)\b/;
+
 /** On whose word a row stands, and when it holds. */
 export function SourceLine({ fact }: { fact: Fact }) {
   const say = useSay();
@@ -14,7 +19,12 @@ export function SourceLine({ fact }: { fact: Fact }) {
   return (
     <span class="source">
       <span>{say('Nguồn', 'Source')}: </span>
-      {code && <b class="code">{code}</b>} <In lang="vi">{title}</In>
+      {code && <b class="code">{code}</b>}{' '}
+      {title.split(/(?=, as others)/).map((part) => (
+        <In key={part} lang={english.test(part) ? 'en' : 'vi'}>
+          {part}
+        </In>
+      ))}
       {fact.clause && (
         <>
           , <In lang="vi">{clauseOf(fact.clause)}</In>
@@ -29,13 +39,14 @@ const clauseOf = (clause: string): string => (/^\d/.test(clause) ? `điểm ${cl
 
 function Days({ since, until }: Pick<Fact, 'since' | 'until'>) {
   const say = useSay();
+  const written = (day: Day): string => say(dayWords(day).vi, dayWords(day).en);
   if (!since && !until) return null;
   return (
     <>
       {' · '}
-      {since && `${say('từ', 'from')} ${since}`}
+      {since && `${say('từ', 'from')} ${written(since)}`}
       {since && until && ' '}
-      {until && `${say('đến trước', 'until before')} ${until}`}
+      {until && `${say('đến trước', 'until before')} ${written(until)}`}
     </>
   );
 }

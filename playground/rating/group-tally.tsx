@@ -1,5 +1,5 @@
-import { formatShare, formatTally, ratingSchemes, shareOf } from 'vn-party-model/lite';
 import type { QuotaBase, QuotaVerdict } from 'vn-party-model/lite';
+import { formatShare, formatTally, ratingSchemes, shareOf } from 'vn-party-model/lite';
 import { useSay, type Words } from '../page/language.js';
 import { SourceLine } from '../page/source.js';
 import type { GroupVerdict } from './verdicts.js';

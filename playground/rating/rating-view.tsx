@@ -7,6 +7,7 @@ import { GroupTally } from './group-tally.js';
 import { pastedTable } from './pasted-table.js';
 import { sampleTable } from './sample.js';
 import { type UnreadRow, verdictOf } from './verdicts.js';
+import './rating.css';
 
 const subjects: Readonly<Record<RatingSubject, Words>> = {
   organization: { vi: 'Tổ chức đảng', en: 'Party organisations' },
@@ -55,7 +56,6 @@ export function RatingView() {
     setGroups(undefined);
   };
   const columnOptions = table.columns.map((name, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
     <option key={index} value={index}>
       {name}
     </option>
@@ -74,7 +74,11 @@ export function RatingView() {
               <button type="button" onClick={() => paste('')} disabled={text === ''}>
                 {say('Xóa', 'Clear')}
               </button>
-              <button type="button" onClick={() => paste(sampleTable)} disabled={text === sampleTable}>
+              <button
+                type="button"
+                onClick={() => paste(sampleTable)}
+                disabled={text === sampleTable}
+              >
                 {say('Bảng mẫu', 'Sample')}
               </button>
             </span>
@@ -87,7 +91,10 @@ export function RatingView() {
             wrap="off"
             rows={13}
             value={text}
-            placeholder={say('Chép các ô trong trang tính rồi dán vào đây', 'Copy cells of a spreadsheet and paste them here')}
+            placeholder={say(
+              'Chép các ô trong trang tính rồi dán vào đây',
+              'Copy cells of a spreadsheet and paste them here',
+            )}
             onInput={({ currentTarget }) => paste(currentTarget.value)}
           />
         </section>
@@ -165,7 +172,9 @@ export function RatingView() {
       <section class="card" aria-labelledby="result-title">
         <h2 id="result-title">{say('Kết quả', 'Result')}</h2>
         <div role="status">
-          {!day && <p class="bad">{say('Chọn ngày quyết định.', 'Choose the day of the decision.')}</p>}
+          {!day && (
+            <p class="bad">{say('Chọn ngày quyết định.', 'Choose the day of the decision.')}</p>
+          )}
           {text.trim() === '' && (
             <p class="quiet">{say('Chưa có bảng nào.', 'There is no table yet.')}</p>
           )}
@@ -179,13 +188,16 @@ export function RatingView() {
           )}
           {verdict && !verdict.scheme && (
             <p class="bad">
-              {say('Không có quy định nào cho ngày và đối tượng này.', 'No scheme is known for this day and subject.')}
+              {say(
+                'Không có quy định nào cho ngày và đối tượng này.',
+                'No scheme is known for this day and subject.',
+              )}
             </p>
           )}
         </div>
         {verdict?.scheme && (
           <p>
-            {say('Theo', 'By')} <SourceLine fact={ratingSchemes[verdict.scheme]} />
+            <SourceLine fact={ratingSchemes[verdict.scheme]} />
           </p>
         )}
         {verdict?.groups.map((group) => (
@@ -206,8 +218,15 @@ function Unread({ rows }: { rows: readonly UnreadRow[] }) {
         {rows.slice(0, 50).map(({ number, text, isOtherLevel }) => (
           <li key={number}>
             {say('Dòng', 'Row')} {number}:{' '}
-            {text === '' ? say('ô trống', 'empty cell') : <q><In lang="vi">{text}</In></q>}
-            {isOtherLevel && say(' – không phải mức của quy định này', ' – not a level of this scheme')}
+            {text === '' ? (
+              say('ô trống', 'empty cell')
+            ) : (
+              <q>
+                <In lang="vi">{text}</In>
+              </q>
+            )}
+            {isOtherLevel &&
+              say(' – không phải mức của quy định này', ' – not a level of this scheme')}
           </li>
         ))}
         {rows.length > 50 && <li>…</li>}
