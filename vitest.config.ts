@@ -20,7 +20,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**'],
+          exclude: ['tests/package/**', 'tests/browser/**'],
         },
       },
       {
@@ -44,6 +44,15 @@ const config: ViteUserConfig = defineConfig({
           name: 'package',
           include: ['tests/package/*.test.ts'],
           globalSetup: 'tests/package/install.ts',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/serve.ts',
           testTimeout: 120_000,
         },
       },

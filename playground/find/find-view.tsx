@@ -16,6 +16,7 @@ export function FindView() {
   const [day, setDay] = useState('');
   const [hidden, setHidden] = useState<ReadonlySet<MentionKind>>(new Set());
   const [chosen, setChosen] = useState<string>();
+  const [sought, setSought] = useState<{ readonly id: string }>();
   const finding = useFinding(day === '' ? { text } : { text, day: day as Day });
   const shown = useMemo(
     () =>
@@ -34,7 +35,7 @@ export function FindView() {
   };
   const choose = (id: string): void => {
     setChosen(id);
-    document.getElementById(id)?.scrollIntoView({ block: 'center' });
+    setSought({ id });
   };
 
   return (
@@ -124,6 +125,7 @@ export function FindView() {
           placeOf={shown.placeOf}
           day={finding.day}
           chosen={chosen}
+          sought={sought}
           setChosen={setChosen}
         />
       )}

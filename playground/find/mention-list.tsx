@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MentionKind, MentionOf } from 'vn-party-model/find';
 import type { Day } from 'vn-party-model/text';
 import { useSay } from '../page/language.js';
@@ -14,20 +14,25 @@ interface Props {
   readonly placeOf: ReadonlyMap<string, Place | undefined>;
   readonly day: Day | undefined;
   readonly chosen: string | undefined;
+  /** The one that was chosen in the text: the focus goes there. */
+  readonly sought: { readonly id: string } | undefined;
   readonly setChosen: (id: string | undefined) => void;
 }
 
 const portion = 100;
 
 /** The mentions one below the other, each with its value, its place, and what the tables say. */
-export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: Props) {
+export function MentionList({ all, mentions, placeOf, day, chosen, sought, setChosen }: Props) {
   const say = useSay();
   const [count, setCount] = useState(portion);
   const [isJson, setJson] = useState(false);
-  const place = mentions.findIndex(({ id }) => id === chosen);
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (place >= count) setCount(Math.ceil((place + 1) / portion) * portion);
-  }, [place, count]);
+    if (!sought) return;
+    const place = mentions.findIndex(({ id }) => id === sought.id);
+    if (place < count) list.current?.children[place]?.querySelector('button')?.focus();
+    else setCount(Math.ceil((place + 1) / portion) * portion);
+  }, [sought, mentions, count]);
 
   return (
     <section class="card" aria-labelledby="list-title">
@@ -40,12 +45,12 @@ export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: 
       {all.length === 0 && (
         <p>
           {say(
-            'Không thấy viện dẫn nào. Thử dán một đoạn có “Nghị quyết số 15-NQ/TU”.',
-            'Nothing was found. Try a passage with “Nghị quyết số 15-NQ/TU”.',
+            'Không thấy viện dẫn nào. Thử dán một đoạn có số, ký hiệu như 15-NQ/TU.',
+            'Nothing was found. Try a passage that cites a code such as 15-NQ/TU.',
           )}
         </p>
       )}
-      <ol class="mentions">
+      <ol class="mentions" ref={list}>
         {mentions.slice(0, count).map((mention) => {
           const isOpen = mention.id === chosen;
           return (
@@ -75,17 +80,15 @@ export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: 
           )}
         </button>
       )}
-      {all.length > 0 && (
-        <details onToggle={({ currentTarget }) => setJson(currentTarget.open)}>
-          <summary>{say('Như thư viện trả về (JSON)', 'As the library gives it (JSON)')}</summary>
-          {isJson && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-            <pre class="json" translate={false} tabIndex={0}>
-              {JSON.stringify(all, null, 1)}
-            </pre>
-          )}
-        </details>
-      )}
+      <details onToggle={({ currentTarget }) => setJson(currentTarget.open)}>
+        <summary>{say('Như thư viện trả về (JSON)', 'As the library gives it (JSON)')}</summary>
+        {isJson && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+          <pre class="json" lang="vi" translate={false} tabIndex={0}>
+            {JSON.stringify(all, null, 1)}
+          </pre>
+        )}
+      </details>
     </section>
   );
 }
@@ -93,7 +96,7 @@ export function MentionList({ all, mentions, placeOf, day, chosen, setChosen }: 
 /** A value as the library has it, by its fields. */
 function Value({ value }: { value: object }) {
   return (
-    <span class="value" translate={false}>
+    <span class="value" lang="en" translate={false}>
       {Object.entries(value).map(([name, field]) => (
         <span key={name}>
           <i>{name}</i> {String(field)}

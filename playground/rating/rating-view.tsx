@@ -180,10 +180,7 @@ export function RatingView() {
           )}
           {text.trim() !== '' && ratings === undefined && (
             <p class="bad">
-              {say(
-                'Không cột nào có tên mức xếp loại, như “Hoàn thành tốt nhiệm vụ”.',
-                'No column holds names of levels, such as “Hoàn thành tốt nhiệm vụ”.',
-              )}
+              {say('Không cột nào có tên mức xếp loại.', 'No column holds names of levels.')}
             </p>
           )}
           {verdict && !verdict.scheme && (
