@@ -13,7 +13,7 @@ import type { Knowledge } from '../page/knowledge.js';
 import type { Words } from '../page/language.js';
 
 /** What kinds of mend are called. */
-export const mends: Readonly<Record<RepairReason, Words>> = {
+const mends: Readonly<Record<RepairReason, Words>> = {
   blank: { vi: 'khoảng trắng', en: 'blank' },
   case: { vi: 'chữ hoa, chữ thường', en: 'letter case' },
   digits: { vi: 'chữ số', en: 'digits' },

@@ -28,7 +28,7 @@ import {
 import type { Words } from '../page/language.js';
 
 /** What a notation makes of a text. */
-export type Reading =
+type Reading =
   | { readonly misfit: Misfit }
   /** The pieces fit, but what they say cannot be: `2025–2020`. */
   | { readonly contradicts: true }

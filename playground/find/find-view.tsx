@@ -74,7 +74,7 @@ export function FindView() {
             />
           </label>
         </section>
-        <section class="card" aria-labelledby="marked-title">
+        <div class="card">
           <h2 id="marked-title">
             {say('Các viện dẫn trong văn bản', 'The text with its mentions')}
           </h2>
@@ -116,7 +116,7 @@ export function FindView() {
               )}
             </>
           )}
-        </section>
+        </div>
       </div>
       {shown && finding && finding !== 'failed' && (
         <MentionList

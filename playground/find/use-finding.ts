@@ -27,6 +27,11 @@ function asking(answer: (finding: Finding) => void, fail: () => void): Asking {
   return { ask, end: () => worker.terminate() };
 }
 
+/** From how many units on a text is read only when its writer pauses, for it takes long to show. */
+const long = 20_000;
+/** How long a pause is, in milliseconds. */
+const pause = 250;
+
 /** What is found in a text; of the text before while the worker reads, so that typing never waits. */
 export function useFinding(question: Question): Finding | 'failed' | undefined {
   const [finding, setFinding] = useState<Finding | 'failed'>();
@@ -36,6 +41,14 @@ export function useFinding(question: Question): Finding | 'failed' | undefined {
     return () => asked.current?.end();
   }, []);
   const { text, day } = question;
-  useEffect(() => asked.current?.ask(day === undefined ? { text } : { text, day }), [text, day]);
+  useEffect(() => {
+    const ask = (): void => asked.current?.ask(day === undefined ? { text } : { text, day });
+    if (text.length < long) {
+      ask();
+      return;
+    }
+    const waiting = setTimeout(ask, pause);
+    return () => clearTimeout(waiting);
+  }, [text, day]);
   return finding;
 }

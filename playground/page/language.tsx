@@ -27,8 +27,3 @@ export function In({ lang, children }: { lang: Language; children: ComponentChil
   const isOwn = useContext(LanguageContext) === lang;
   return <span lang={isOwn ? undefined : lang}>{children}</span>;
 }
-
-/** A name of the tables, in the page's language. */
-export function Name({ vi, en }: Words) {
-  return <>{useSay()(vi, en)}</>;
-}

@@ -10,7 +10,7 @@ export interface PastedTable {
 }
 
 /** A row, and its number in the paste, counted from 1. */
-export interface PastedRow {
+interface PastedRow {
   readonly number: number;
   readonly cells: readonly string[];
 }

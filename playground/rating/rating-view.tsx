@@ -56,7 +56,7 @@ export function RatingView() {
     setGroups(undefined);
   };
   const columnOptions = table.columns.map((name, index) => (
-    <option key={index} value={index}>
+    <option key={index} value={index} lang="vi">
       {name}
     </option>
   ));

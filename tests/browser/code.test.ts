@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { documentCodes, misfitOf, parseDocumentCode, repairDocumentCode } from 'vn-party-model';
+import {
+  documentCodes,
+  documentReferences,
+  misfitOf,
+  parseDocumentCode,
+  repairDocumentCode,
+} from 'vn-party-model';
 import { test } from './playground.js';
 
 /** What stands over the caret, if there is one. */
@@ -42,15 +48,25 @@ test('the caret is under its character in the box, to a pixel', async ({ open })
   expect(Math.abs(left - wanted)).toBeLessThan(1);
 });
 
+test('the caret takes a letter with its marks, and a sign of two units, as one', async ({
+  open,
+}) => {
+  const { page } = await open('code');
+  for (const sign of ['é'.normalize('NFD'), '😀']) {
+    await page.locator('#code').fill(`15-${sign}Q`);
+    expect(await caret(page)).toBe(sign);
+  }
+});
+
 test('a reader counts characters, a program units', async ({ open }) => {
   const { page } = await open('code');
   await page.getByRole('combobox', { name: 'Cách viết' }).selectOption('document_reference');
-  const before = 'Nghị quyết số 18-NQ/TW, ngày 25/10/2017 về '.normalize('NFD');
-  await page
-    .locator('#code')
-    .fill(before.replace('quyết'.normalize('NFD'), 'quyêt'.normalize('NFD')));
-  const said = (await page.locator('#verdict').textContent()) ?? '';
-  expect(said).toMatch(/^Ở ký tự thứ \d+ cần .* UTF-16 \d+$/);
+  const text = 'Nghị quyết số 18-NQ/TW về việc 😀😀 ';
+  await page.locator('#code').fill(text);
+  expect(misfitOf(documentReferences, text)?.at).toBe(35);
+  expect(await page.locator('#verdict').textContent()).toBe(
+    'Ở ký tự thứ 34 cần hết chuỗi. UTF-16 35',
+  );
 });
 
 // [text, code suggested]

@@ -45,6 +45,10 @@ test('finds the same in one long text, in a worker', async ({ open }) => {
   expect(await shownJson(page)).toEqual(plain(wanted));
   expect(page.workers().map((worker) => /finding\.worker/.test(worker.url()))).toEqual([true]);
   expect(await page.getByRole('status').textContent()).toBe(`${wanted.length} viện dẫn`);
+  expect(await page.locator('.mentions > li').count()).toBe(100);
+  await page.locator('.marked mark').last().click();
+  await page.locator('.mentions button:focus').waitFor();
+  expect(await page.locator('.mentions > li').count()).toBe(wanted.length);
 });
 
 describe('a passage', () => {

@@ -2,7 +2,7 @@ import { type BrowserContextOptions, chromium, type Page, type Response } from '
 import { test as base, expect, inject } from 'vitest';
 
 /** The playground in a browser that remembers nothing, and all that it got from its host. */
-export interface Opened {
+interface Opened {
   readonly page: Page;
   readonly responses: readonly Response[];
 }
