@@ -17,10 +17,22 @@ test('the first load is at most 120 kB, gzipped', async ({ open }) => {
   );
   const names = sizes.map(([name]) => name.replace(/-[\w-]{8}\./, '.'));
   expect(names).toContain('assets/finding.worker.js');
-  expect(names).not.toContain('assets/knowledge.js');
   const sum = sizes.reduce((total, [, size]) => total + size, 0);
   console.log(`first load: ${sum} B gzipped`);
   expect(sum).toBeLessThanOrEqual(120_000);
+});
+
+test('what only some need comes when it is asked for', async ({ open }) => {
+  const { page, responses } = await open('find');
+  await page.waitForLoadState('networkidle');
+  const first = responses.length;
+  await page.locator('mark').first().click();
+  await page.locator('.facts .source').first().waitFor();
+  const withTables = responses.length;
+  expect(withTables).toBeGreaterThan(first);
+  await page.locator('nav a[href="#hierarchy"]').click();
+  await page.locator('.unions').waitFor();
+  expect(responses.length).toBeGreaterThan(withTables);
 });
 
 test('every address is relative, so that any folder of any host serves', async ({ open }) => {
