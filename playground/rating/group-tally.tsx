@@ -1,6 +1,6 @@
 import type { QuotaBase, QuotaVerdict } from 'vn-party-model/lite';
 import { formatShare, formatTally, ratingSchemes, shareOf } from 'vn-party-model/lite';
-import { useSay, type Words } from '../page/language.js';
+import { begin, useSay, type Words } from '../page/language.js';
 import { SourceLine } from '../page/source.js';
 import type { GroupVerdict } from './verdicts.js';
 
@@ -32,7 +32,7 @@ export function GroupTally({ group: { name, tally, quota }, bases }: Props) {
             const share = shareOf(tally, level, 'exclusive');
             return (
               <tr key={level} data-level={level}>
-                <th scope="row">{say(vi, english)}</th>
+                <th scope="row">{begin(say(vi, english))}</th>
                 <td class="number">{tally.counts[level] ?? 0}</td>
                 <td class="number">{share && formatShare(share)}</td>
               </tr>
