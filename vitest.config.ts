@@ -22,7 +22,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**'],
+          exclude: ['tests/package/**', 'tests/browser/**'],
         },
       },
       {
@@ -57,6 +57,15 @@ const config: ViteUserConfig = defineConfig({
           globalSetup: 'examples/install.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/serve.ts',
+          testTimeout: 120_000,
         },
       },
     ],

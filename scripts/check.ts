@@ -2,7 +2,7 @@
 // after a failure, and ends with the count. `--passed STEP` or `--failed STEP` takes the result
 // of a step that was run just before, so that it need not run twice.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 interface Step {
@@ -10,6 +10,8 @@ interface Step {
   readonly command: string;
   /** Where vitest leaves its JSON report; each test in it counts. Other steps count one. */
   readonly report?: string;
+  /** A program that not every machine has; without it the step is left out, and says so. */
+  readonly needs?: string;
 }
 
 const steps: readonly Step[] = [
@@ -32,6 +34,12 @@ const steps: readonly Step[] = [
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
   { name: 'accuracy', command: 'npm run accuracy' },
+  {
+    name: 'browser',
+    command: 'npm run test:browser',
+    report: 'reports/browser.json',
+    needs: '/usr/bin/chromium',
+  },
 ];
 
 /** Steps that need more than Node: they run when asked for, `--with STEP`. */
@@ -85,11 +93,15 @@ const { values: ran } = parseArgs({
 });
 
 const asked = extraSteps.filter(({ name }) => ran.with.includes(name));
-const outcomes = [...steps, ...asked].map((step): Outcome => {
+const outcomes = [...steps, ...asked].flatMap((step): Outcome[] => {
+  if (step.needs !== undefined && !existsSync(step.needs)) {
+    console.log(`\n> ${step.name}: not run, there is no ${step.needs}`);
+    return [];
+  }
   const failed = ran.failed.includes(step.name);
   if (failed || ran.passed.includes(step.name))
-    return { name: step.name, ...count(step, !failed), seconds: undefined };
-  return run(step);
+    return [{ name: step.name, ...count(step, !failed), seconds: undefined }];
+  return [run(step)];
 });
 
 console.log('\nstep      passed  failed  seconds');
