@@ -66,7 +66,8 @@ const references = listedDocuments.slice(0, 30).flatMap(([letters, issuedOn]) =>
   const type = Object.entries(documentTypes).find(([, { abbreviations }]) =>
     abbreviations.some((row) => row.code === code.type),
   )?.[0];
-  return [{ code, issuedOn, ...(type && { type }) }];
+  const reference = { code, issuedOn, ...(type && { type }) };
+  return [reference, { ...reference, issuer: 'Bộ Chính trị', title: 'về công tác cán bộ' }];
 }) as { code: NonNullable<ReturnType<typeof parseDocumentCode>> }[];
 
 const levels = Object.values(ratingSchemes).flatMap((scheme) => scheme.levels);
