@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
     name: 'conformance',
     command: 'npm run conformance -- --check && node conformance/runner.mjs',
   },
+  { name: 'fuzz', command: 'npm run fuzz -- --time 10' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
   { name: 'accuracy', command: 'npm run accuracy' },
