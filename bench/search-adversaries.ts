@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { bodies, documentTypeCodes, findMentions, issuerCommittees, posts } from 'vn-party-model';
 import { typeWords } from '../src/document/type-codes.js';
-import { inTurn } from './measure.js';
+import { leastOf } from './measure.js';
 
 /** What texts are made of: words before numbers, numbers, signs, codes, marks, names, brackets. */
 const pieces: readonly string[] = [
@@ -52,9 +52,13 @@ function measured(all: readonly string[], size = length, rounds = 3): Candidate 
   if (piece.length < 20 || piece.length > 60) return undefined;
   const text = piece.repeat(Math.ceil((2 * size) / piece.length));
   const [first, both] = [text.slice(0, size), text.slice(0, 2 * size)];
-  const runs = { half: () => void findMentions(first), whole: () => void findMentions(both) };
-  const { half = 0, whole = 0 } = inTurn(runs, 1, rounds);
-  const candidate = { pieces: all, cost: Math.round(whole / (2 * size)), ratio: whole / half };
+  const [half, whole] = leastOf(
+    () => findMentions(first),
+    () => findMentions(both),
+    rounds,
+  );
+  const cost = Math.round((whole * 1e6) / (2 * size));
+  const candidate = { pieces: all, cost, ratio: whole / half };
   // What looks bad may be the machine: it is looked at once more.
   return rounds < 9 && candidate.ratio > 2.3 ? measured(all, size, rounds * 3) : candidate;
 }
