@@ -107,7 +107,7 @@ for (; performance.now() < end; tried++) {
 }
 
 const found = worst
-  .flatMap(({ pieces: own }) => measured(own, 100_000, 9) ?? [])
+  .flatMap(({ pieces: own }) => measured(own, 100_000, 10) ?? [])
   .sort((one, other) => badness(other) - badness(one));
 for (const { pieces: own, cost, ratio } of found) {
   const text = JSON.stringify(own.join(''));
