@@ -27,7 +27,7 @@ import {
 } from 'vn-party-model';
 import { largeTree } from '../tests/support/trees.js';
 import { adversaries } from './adversaries.js';
-import { inTurn } from './measure.js';
+import { inTurn, leastOf } from './measure.js';
 import { startTimes } from './start.js';
 
 const codes = [
@@ -268,6 +268,24 @@ for (const [name, make] of Object.entries(adversaries)) {
   scan(make(400_000))();
   const { half, whole } = inTurn({ half: scan(make(200_000)), whole: scan(make(400_000)) }, 1, 15);
   say(`| ${name} | ${((whole as number) / (half as number)).toFixed(2)} | 2.3 |`);
+}
+
+const families: readonly string[] = JSON.parse(
+  readFileSync(new URL('./found-adversaries.json', import.meta.url), 'utf8'),
+);
+say('');
+say('| adversarial text found by search, all kinds | time(2n)/time(n) | limit |');
+say('|---|---:|---:|');
+for (const piece of families) {
+  const whole = piece.repeat(Math.ceil(200_000 / piece.length));
+  const first = whole.slice(0, 100_000);
+  findMentions(whole);
+  const [one, two] = leastOf(
+    () => findMentions(first),
+    () => findMentions(whole),
+    7,
+  );
+  say(`| \`${JSON.stringify(piece).replaceAll('|', '\\|')}\` | ${(two / one).toFixed(2)} | 2.3 |`);
 }
 
 say('');

@@ -31,6 +31,11 @@ const steps: readonly Step[] = [
   },
   { name: 'docs', command: 'npm run docs' },
   { name: 'tables', command: 'npm run tables -- --check' },
+  {
+    name: 'conformance',
+    command: 'npm run conformance -- --check && node conformance/runner.mjs',
+  },
+  { name: 'fuzz', command: 'npm run fuzz -- --time 10' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },
   { name: 'accuracy', command: 'npm run accuracy' },
@@ -104,11 +109,11 @@ const outcomes = [...steps, ...asked].flatMap((step): Outcome[] => {
   return [run(step)];
 });
 
-console.log('\nstep      passed  failed  seconds');
+console.log('\nstep          passed  failed  seconds');
 for (const { name, passed, failed, seconds } of outcomes) {
   const time = seconds?.toFixed(1) ?? 'before';
   console.log(
-    `${name.padEnd(8)}${String(passed).padStart(8)}${String(failed).padStart(8)}${time.padStart(9)}`,
+    `${name.padEnd(12)}${String(passed).padStart(8)}${String(failed).padStart(8)}${time.padStart(9)}`,
   );
 }
 

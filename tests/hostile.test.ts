@@ -455,3 +455,22 @@ describe.each(finders)('%s comes to an end', (_name, notation) => {
     expect(mentions.length).toBeLessThan(text.length);
   });
 });
+
+const blanks = ['\n', ' ', '\t'].map((blank) => [blank, blank.repeat(million)] as const);
+
+describe.each(blanks)('a megabyte of %j is no slower elsewhere', (_blank, text) => {
+  test('after words that go back', () => {
+    const [back] = model.resolveWithin(`Quyết định số 12-QĐ/TU. Quyết định này ${text}`);
+    expect(back?.resolved).toBeDefined();
+  });
+
+  test('in a link of Markdown', () => {
+    const mention = { ...mentioned('x'), end: million + 3 };
+    const written = model.annotate(
+      `a${text}1a`,
+      [mention],
+      model.markdownLinks(() => 'b'),
+    );
+    expect(written).toMatch(/^\[a\s+1a\]\(b\)$/);
+  });
+});

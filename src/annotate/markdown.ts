@@ -18,9 +18,11 @@ function escapeMarkdown(text: string): string {
 }
 
 /** What may go on with what stands around it: an indent, or digits that begin a list. */
-const goesOn = /^[ \t.)]|(?<=(?:^|[\r\n])[ \t]*)\d(?=\d*$)/g;
+const goesOn = /^[ \t.)]|\d(?<=(?:^|[\r\n])[ \t]*\d)(?=\d*$)/g;
 const guarded = (content: string): string =>
   content.replace(goesOn, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const oneLine = (blanks: string): string => (/[\r\n]/.test(blanks) ? ' ' : blanks);
 
 const inAddress = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/gu;
 const loneSurrogate = /[\ud800-\udfff]/gu;
@@ -60,7 +62,7 @@ export function markdownLinks<M extends Mention<string, unknown>>(
       if (link === undefined || isInside(piece, (around) => linkOf(around.mention) !== undefined)) {
         return guarded(content);
       }
-      return `[${content.replace(/\s*[\r\n]\s*/g, ' ')}](${escapeAddress(link)})`;
+      return `[${content.replace(/\s+/g, oneLine)}](${escapeAddress(link)})`;
     },
   };
 }

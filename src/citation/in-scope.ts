@@ -12,7 +12,7 @@ export interface Pass {
   readonly articlesFrom: number;
 }
 
-const articles = /(?:^|\n)\s*(?:Đi(?:ề|ê\u0300|e\u0302\u0300)u)\s+\d+\s*[.:]/;
+const articles = /(?:^|\n)[^\S\n]*(?:Đi(?:ề|ê\u0300|e\u0302\u0300)u)\s+\d+\s*[.:]/;
 const basis = /^\s*[-–]?\s*căn cứ/;
 const unnamedAfter = /^ +(?:đại hội|hội nghị|quốc hội|của|liên tịch|về|trung ương)/;
 
