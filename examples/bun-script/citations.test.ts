@@ -23,7 +23,7 @@ test('is run by Bun, from the ES modules of the package', () => {
     const resolved = import.meta.resolve('vn-party-model/lite');
     console.log(typeof Bun, resolved.split('/').slice(-2).join('/'));
   `;
-  expect(run(bun, '--eval', script).lines).toEqual(['object dist/lite.bundle.js']);
+  expect(run(bun, '--eval', script).lines).toEqual(['object dist/lite.bundle.mjs']);
 });
 
 test('prints in Node what it prints in Bun', () => {
