@@ -4,6 +4,8 @@ import { periodMentions } from './period-mentions.js';
 import { parsePeriod } from './period-notation.js';
 
 const longest = 300;
+/** One list, for which one plan is made. */
+const notations = [periodMentions];
 
 /**
  * Reads a period as people write it: `giai đoạn 2021 - 2025`, `quý 1 năm 2025`, `5 năm (2021 -
@@ -25,7 +27,7 @@ export function readPeriod(text: string): Period | undefined {
   const canonical = parsePeriod(text);
   if (canonical) return canonical;
   if (text.length > longest) return undefined;
-  const [mention, another] = mentionsIn(text, [periodMentions]);
+  const [mention, another] = mentionsIn(text, notations);
   if (!mention || another || text.trim() !== mention.text) return undefined;
   return mention.value;
 }

@@ -9,6 +9,8 @@ const congressOrdinal = new RegExp(
   `lần +thứ +([ivxl]{1,8}|\\d{1,2}|${ordinalWord})(?: *,)?(?: +của +[^(,]*)? *\\(?$`,
 );
 const longest = 300;
+/** One list, for which one plan is made. */
+const notations = [termMentions];
 
 /**
  * Reads a term of office as people write it, with the words of its body before it or without:
@@ -33,7 +35,7 @@ export function readTerm(text: string): Term | undefined {
   const canonical = parseTerm(text);
   if (canonical) return canonical;
   if (text.length > longest) return undefined;
-  const [mention, another] = mentionsIn(text, [termMentions]);
+  const [mention, another] = mentionsIn(text, notations);
   if (!mention || another || !/^[\s)\]]*$/.test(text.slice(mention.end))) return undefined;
   const { of, ordinal, start, end } = mention.value;
   const before = foldText(text.slice(0, mention.start)).toLowerCase();

@@ -4,21 +4,19 @@ import type { Anchors, Scan } from './anchors.js';
 export const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
-function afterDigits(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
+const digits = /[0-9\uff10-\uff19]+/g;
 
 function scanFor<Asked>(rows: readonly (readonly [Asked, unknown])[]): Scan<Asked> {
-  const digit = /[0-9\uff10-\uff19]/g;
   return (text, from, to, ask) => {
-    digit.lastIndex = isDigit(text.charCodeAt(from - 1)) ? afterDigits(text, from) : from;
-    while (digit.test(text)) {
-      const at = digit.lastIndex - 1;
-      if (at >= to) return;
-      digit.lastIndex = afterDigits(text, at);
-      for (const [asked] of rows) ask(asked, at);
+    // No further than the portion: one without digits is gone over once.
+    const portion = text.slice(from, to);
+    const isCut = isDigit(text.charCodeAt(from - 1));
+    digits.lastIndex = 0;
+    for (let run = digits.exec(portion); run; run = digits.exec(portion)) {
+      const { index } = run;
+      const { lastIndex } = digits;
+      if (index > 0 || !isCut) for (const [asked] of rows) ask(asked, from + index);
+      digits.lastIndex = lastIndex;
     }
   };
 }

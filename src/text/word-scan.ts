@@ -98,7 +98,7 @@ function scanFor<Asked>(rows: readonly (readonly [Asked, readonly string[]])[]):
       at < length ? (table[text.charCodeAt(at)] as number) : 0;
     let at = from;
     // A word that began before was asked at already.
-    if (from > 0 && unitAt(from - 1) > digit) while (unitAt(at) > digit) at++;
+    if (from > 0 && unitAt(from - 1) > digit) while (at < to && unitAt(at) > digit) at++;
     for (; at < to; at++) {
       const start = at;
       let unit = table[text.charCodeAt(at)] as number;

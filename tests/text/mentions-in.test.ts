@@ -65,7 +65,7 @@ describe('a text in pieces says the same as the whole text', () => {
           expect(await streamed(cut(text, places), 1)).toEqual(mentionsIn(text, notations));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 360 },
     );
     expect(cuts).toBeGreaterThan(10_000);
   }, 120_000);
