@@ -144,7 +144,7 @@ export function checkQuota(
   const { excellent = 0, good = 0 } = counts;
   const sizes = { good, 'good-or-better': good + excellent, all: totalOf(tally) ?? 0 };
   const count = sizes[of];
-  const allowed = Number((BigInt(count) * BigInt(percent)) / 100n + 1n);
+  const allowed = Number((BigInt(count) * BigInt(percent)) / 100n);
   const excess = Math.max(0, excellent - allowed);
   return { excellent, allowed, excess, percent, base: of, baseCount: count, quota };
 }
