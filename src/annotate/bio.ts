@@ -1,4 +1,5 @@
 import type { Mention } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { outermost } from './outermost.js';
 
 /** A token of a text, and how it stands to a mention. */
@@ -14,7 +15,7 @@ export interface BioToken {
 }
 
 /** A syllable or number with its marks and the signs in it that are not seen; or another sign. */
-const token = /[\p{L}\p{M}\p{N}\p{Cf}]+|\S/gu;
+const token = compiled(() => '[\\p{L}\\p{M}\\p{N}\\p{Cf}]+|\\S', 'gu');
 
 /** The tokens of a stretch, with the tag of the first and of the others. */
 function tokensOf(
@@ -24,7 +25,7 @@ function tokensOf(
   first: string,
   others: string,
 ): BioToken[] {
-  return Array.from(text.slice(start, end).matchAll(token), ({ 0: found, index }, place) => ({
+  return Array.from(text.slice(start, end).matchAll(token()), ({ 0: found, index }, place) => ({
     text: found,
     start: start + index,
     end: start + index + found.length,

@@ -1,6 +1,7 @@
 import { type Day, dayPattern } from '../text/day.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
 import { numberAnchors } from '../text/number-scan.js';
+import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { spellDocumentCode } from './code-shape.js';
 import { documentParts } from './document-parts.js';
@@ -57,11 +58,12 @@ function remember({ given }: Pass, number: number, type: string, code: string): 
   else if (known !== code) given.set(key, '');
 }
 
-const passedOver = new RegExp(
-  `^(?:[ ,]*(?:ban +hành +)?(?:${dayPattern}|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|\\([^)]{0,40}\\)))+`,
+const passedOver = compiled(
+  () =>
+    `^(?:[ ,]*(?:ban +hành +)?(?:${dayPattern}|năm +\\d{4}|tháng +\\d{1,2}[/.-]\\d{4}|\\([^)]{0,40}\\)))+`,
 );
 
-const another = new RegExp(`^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *\\d{1,5}(?![\\d/-])`);
+const another = compiled(() => `^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *\\d{1,5}(?![\\d/-])`);
 
 /**
  * Who issued it, as the words after it say; a day, a year, brackets and other documents named in
@@ -70,7 +72,7 @@ const another = new RegExp(`^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *\\d{
 function issuerAfterItem(source: RunningText, { end }: NumberItem): string | undefined {
   let rest = source.fold(end, end + reachOn).text;
   for (let skipped = ' '; skipped !== ''; rest = rest.slice(skipped.length)) {
-    skipped = (passedOver.exec(rest) ?? another.exec(rest))?.[0] ?? '';
+    skipped = (passedOver().exec(rest) ?? another().exec(rest))?.[0] ?? '';
   }
   return issuerAfter(rest);
 }

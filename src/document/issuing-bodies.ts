@@ -1,3 +1,4 @@
+import { once } from '../text/once.js';
 import type { AuthorityBody, AuthorityLevel } from './authority.js';
 import type { IssuingBody } from './may-issue.js';
 
@@ -21,19 +22,21 @@ const ofProvince = 'đảng bộ (?:tỉnh|thành phố)';
 const atCongress = `(?: của)? đại hội (?:đại biểu )?${ofProvince}`;
 
 /** Bodies by the words that name them beside the letters, in small letters and single blanks. */
-const names: readonly (readonly [letters: string, body: AuthorityBody, words: RegExp])[] = (
-  [
-    ['TU', 'standingCommittee', 'ban thường vụ (?:tỉnh|thành) ủy'],
-    ['TU', 'executiveCommittee', `ban chấp hành ${ofProvince}`],
-    ['ĐH', 'congress', `đại hội (?:đại biểu )?${ofProvince}`],
-    ['ĐH', 'presidium', `đoàn chủ tịch${atCongress}`],
-    ['ĐH', 'secretariat', `đoàn thư ký${atCongress}`],
-    ['ĐH', 'credentialsBoard', `ban thẩm tra tư cách đại biểu${atCongress}`],
-    ['ĐH', 'countingBoard', `ban kiểm phiếu${atCongress}`],
-    ['ĐU', 'standingCommittee', 'ban thường vụ đảng ủy cơ sở'],
-    ['ĐU', 'executiveCommittee', 'ban chấp hành đảng bộ cơ sở'],
-  ] as const
-).map(([letters, body, words]) => [letters, body, new RegExp(`^${words}(?![a-zà-ỹđ])`)]);
+const names = /* @__PURE__ */ once(() =>
+  (
+    [
+      ['TU', 'standingCommittee', 'ban thường vụ (?:tỉnh|thành) ủy'],
+      ['TU', 'executiveCommittee', `ban chấp hành ${ofProvince}`],
+      ['ĐH', 'congress', `đại hội (?:đại biểu )?${ofProvince}`],
+      ['ĐH', 'presidium', `đoàn chủ tịch${atCongress}`],
+      ['ĐH', 'secretariat', `đoàn thư ký${atCongress}`],
+      ['ĐH', 'credentialsBoard', `ban thẩm tra tư cách đại biểu${atCongress}`],
+      ['ĐH', 'countingBoard', `ban kiểm phiếu${atCongress}`],
+      ['ĐU', 'standingCommittee', 'ban thường vụ đảng ủy cơ sở'],
+      ['ĐU', 'executiveCommittee', 'ban chấp hành đảng bộ cơ sở'],
+    ] as const
+  ).map(([letters, body, words]) => [letters, body, new RegExp(`^${words}(?![a-zà-ỹđ])`)] as const),
+);
 
 /**
  * The bodies that a document may be of, by the letters of its code and the name beside them: the
@@ -47,6 +50,6 @@ export function issuingBodies(letters: string, name = ''): readonly IssuingBody[
   const key = letters.replace(/^CB\d+$/, 'CB');
   if (!Object.hasOwn(rows, key)) return [];
   const { level, bodies } = rows[key] as LettersRow;
-  const said = names.find(([of, , words]) => of === key && words.test(name));
+  const said = names().find(([of, , words]) => of === key && words.test(name));
   return (said ? [said[1]] : bodies).map((body) => ({ level, body }));
 }

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/number-scan.js';
+import { compiled } from '../text/once.js';
 import { isLetter } from '../text/syllable.js';
 import { gap, joint } from './code-segments.js';
 import { mayFollowTypeWord } from './type-words.js';
@@ -10,8 +11,9 @@ export interface NumberAnchor {
   readonly leadsCode: boolean;
 }
 
-const codeAfter = new RegExp(
-  `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
+const codeAfter = compiled(
+  () =>
+    `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
     `|${gap}[A-ZĐÐƉ][A-Za-zĐÐƉđ]{0,6}${joint})`,
   'y',
 );
@@ -33,8 +35,8 @@ function mayBegin(text: string, at: number): boolean {
 function leadsCode(text: string, end: number): boolean {
   // The signs that end most numbers.
   if (',;)%:'.includes(text.charAt(end))) return false;
-  codeAfter.lastIndex = end;
-  return codeAfter.test(text);
+  codeAfter().lastIndex = end;
+  return codeAfter().test(text);
 }
 
 /** The run of one to five digits that begins at `at`, if a document's number may be one there. */

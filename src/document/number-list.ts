@@ -25,8 +25,8 @@ export interface NumberItem {
 const reachOn = 48;
 const longestList = 2000;
 
-const typeAlone = new RegExp(
-  `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
+const typeAlone = compiled(
+  () => `${blank}?${dash}${blank}?([A-ZĐÐ]{2,4}r?i?)${wordEnd}(?!${joint})`,
   'y',
 );
 const numeralAt = /[0-9\uff10-\uff19]+/y;
@@ -45,7 +45,7 @@ const afterName = /* @__PURE__ */ compiled(
 );
 const counts =
   /^(?:[-/]?[a-zđ]|[.,:/-]?\d| *%| *\/ *\d| +(?:tháng|tuần|ngày(?! *[\d.…_])|giờ|phút|quý|%|phần trăm|năm(?! +\d{4}(?! ?- ?\d)))(?![a-zà-ỹ]))/;
-const dayAfter = new RegExp(`^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
+const dayAfter = compiled(() => `^[ ,]*[([]? ?(?:ban +hành +|ký +)?${dayPattern}`);
 
 /** Types whose words are verbs as well: `quyết định 3 việc`, `báo cáo 9 tháng`. */
 const verbs = /^(?:QĐ|KL|TB|BC|HD|KH|CTr|ĐA)$/;
@@ -71,10 +71,10 @@ export function itemAt(
   const number = Number(foldDigits(numeral));
   if (numeral.length > 5 || number < 1) return undefined;
   const end = at + numeral.length;
-  typeAlone.lastIndex = end;
-  const type = typeAlone.exec(text)?.[1]?.replace('Ð', 'Đ');
+  typeAlone().lastIndex = end;
+  const type = typeAlone().exec(text)?.[1]?.replace('Ð', 'Đ');
   return type !== undefined && isKnownDocumentType(type)
-    ? { at, end: typeAlone.lastIndex, number, type }
+    ? { at, end: typeAlone().lastIndex, number, type }
     : { at, end, number };
 }
 
@@ -148,7 +148,7 @@ export function dayAfterItem(
   mayHaveDay.lastIndex = item.end;
   if (!mayHaveDay.test(source.text)) return undefined;
   const { text: after, at } = wordsAfter(source, item);
-  const match = dayAfter.exec(after);
+  const match = dayAfter().exec(after);
   const day = match ? dayOf(match, 1) : undefined;
   if (match === null || day === undefined) return undefined;
   return { day, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };

@@ -44,9 +44,12 @@ const beforeNumber = /* @__PURE__ */ compiled(
     `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
   'y',
 );
-const endsInNumberWord = new RegExp(` +${numberWord} *[:.]? *$`);
+const endsInNumberWord = /* @__PURE__ */ compiled(() => ` +${numberWord} *[:.]? *$`);
 const clauseBreak = /[.,:;()"“”\n]/g;
-const typeWordIn = new RegExp(`(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`, 'g');
+const typeWordIn = /* @__PURE__ */ compiled(
+  () => `(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`,
+  'g',
+);
 
 /** Every syllable that a type word, with what may stand between it and "số", ends with. */
 const lastSyllables = /* @__PURE__ */ once(
@@ -70,12 +73,12 @@ export function mayFollowTypeWord(text: string, at: number): boolean {
 
 /** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
 function farTypeWord(folded: string): string | undefined {
-  const end = endsInNumberWord.exec(folded)?.index;
+  const end = endsInNumberWord().exec(folded)?.index;
   if (end === undefined) return undefined;
   let from = 0;
   for (const stop of folded.slice(0, end).matchAll(clauseBreak)) from = stop.index + 1;
   let last: string | undefined;
-  for (const word of folded.slice(from, end).matchAll(typeWordIn)) last = word[1];
+  for (const word of folded.slice(from, end).matchAll(typeWordIn())) last = word[1];
   return last;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../text/day.js';
+import { compiled } from '../text/once.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { isPersonAt, type NamedPlace, placeAt, unitEnd } from './proper-names.js';
 import { provincesNamed } from './provinces.js';
@@ -316,7 +317,7 @@ const headAt = at(
   `(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?:${end}|(?=tw|tư))`,
 );
 // Agencies that only the Party has; `Ban Tổ chức` is also who arranges an event.
-const ownAgencies = new RegExp(
+const ownAgencies = compiled(() =>
   words('^(?:ban (?:tuyên giáo|dân vận|nội chính|xây dựng)|ủy ban|ub)'),
 );
 const ofOthersAt = at(
@@ -331,8 +332,9 @@ const gluedCentre = at(`(?:${gap}(?:của${gap})?)?${centre}${outside}${ofParty}
 const centralParty = at(
   `(?:trung${gap}ương|tw|t\\.?ư)${outside}${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
 );
-const beforeStandingBoard = new RegExp(
-  `(?:phó${gap}bí${gap}thư|phó${gap}(?:trưởng${gap})?ban|phó${gap}chủ${gap}nhiệm|văn${gap}phòng|ủy${gap}viên)${gap}$`,
+const beforeStandingBoard = compiled(
+  () =>
+    `(?:phó${gap}bí${gap}thư|phó${gap}(?:trưởng${gap})?ban|phó${gap}chủ${gap}nhiệm|văn${gap}phòng|ủy${gap}viên)${gap}$`,
 );
 
 /** A body whose name is the Party's own where no owner follows: `Ban Tuyên giáo`, `UBKT huyện`. */
@@ -345,7 +347,7 @@ function standsAlone(
 ): OrganizationAt | undefined {
   const { text } = stretch;
   if (body !== 'advisory' && body !== 'inspection-commission') return undefined;
-  if (!ownAgencies.test(text.slice(index, after)) || ofOthersAt(text, after)) return undefined;
+  if (!ownAgencies().test(text.slice(index, after)) || ofOthersAt(text, after)) return undefined;
   if (!stretch.isCapital(index) && !stretch.isCapital(index + 4)) return undefined;
   const type = placeTypeAt(text, after);
   if (type) {
@@ -392,7 +394,7 @@ function bodyAt(
   }
   if (
     body === 'standing-board' &&
-    beforeStandingBoard.test(text.slice(Math.max(0, index - 30), index))
+    beforeStandingBoard().test(text.slice(Math.max(0, index - 30), index))
   ) {
     return undefined;
   }

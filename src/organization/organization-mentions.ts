@@ -4,6 +4,7 @@ import {
   type ReaderContext,
   readingOf,
 } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
@@ -18,8 +19,9 @@ export interface OrganizationMention {
   readonly level: MentionLevel;
 }
 
-const heads = new RegExp(
-  `${begin}(?=ban${gap}(?:tu|dâ|nộ|ki|đố|ch|xâ|tổ|th|bí|cá)|văn${gap}ph|cơ${gap}quan${gap}ủy|ủy${gap}ban${gap}ki|ub(?:kt|${gap}ki)|` +
+const heads = compiled(
+  () =>
+    `${begin}(?=ban${gap}(?:tu|dâ|nộ|ki|đố|ch|xâ|tổ|th|bí|cá)|văn${gap}ph|cơ${gap}quan${gap}ủy|ủy${gap}ban${gap}ki|ub(?:kt|${gap}ki)|` +
     `thường${gap}(?:vụ|tr)|b(?:tv|ch|csđ)|bộ${gap}chính${gap}tr|đảng${gap}(?:đo|bộ|ủy)|chi${gap}(?:bộ|ủy)|` +
     `quân${gap}ủy|(?:tỉnh|thành|huyện|quận|thị)${gap}ủy|(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng)`,
   'y',
@@ -37,7 +39,7 @@ function reader({ day }: ReaderContext): MentionReader<OrganizationMention> {
   const context: LevelContext = day === undefined ? {} : { day };
   let above: { readonly words: string; readonly level: MentionLevel } | undefined;
   return (source, at, from) => {
-    const head = headAt(source, at, heads);
+    const head = headAt(source, at, heads());
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = organizationAt(stretch, index, context);

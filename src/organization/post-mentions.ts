@@ -4,6 +4,7 @@ import {
   type ReaderContext,
   readingOf,
 } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
 import type { LevelContext } from './organization-at.js';
@@ -16,8 +17,9 @@ export interface PostMention {
   readonly post: MentionPost;
 }
 
-const heads = new RegExp(
-  `${begin}(?=tổng${gap}bí|phó${gap}(?:bí|trư|ban|chá|chủ)|bí${gap}thư|ủy${gap}viên|uv(?:b|t|${gap})|thường${gap}trực${gap}ban|` +
+const heads = compiled(
+  () =>
+    `${begin}(?=tổng${gap}bí|phó${gap}(?:bí|trư|ban|chá|chủ)|bí${gap}thư|ủy${gap}viên|uv(?:b|t|${gap})|thường${gap}trực${gap}ban|` +
     `quyền${gap}trư|trưởng${gap}ban|chánh${gap}văn|chủ${gap}nhiệm|(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}vi|(?:t|th|h|q|đ)uv)`,
   'y',
 );
@@ -25,7 +27,7 @@ const heads = new RegExp(
 function reader({ day }: ReaderContext): MentionReader<PostMention> {
   const context: LevelContext = day === undefined ? {} : { day };
   return (source, at) => {
-    const head = headAt(source, at, heads);
+    const head = headAt(source, at, heads());
     if (head === undefined) return undefined;
     const { stretch, index } = head;
     const said = postAt(stretch, index, context);

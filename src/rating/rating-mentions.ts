@@ -1,4 +1,5 @@
 import type { MentionNotation, MentionReader, Said } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
 import type { NamedRatingLevel } from './levels.js';
@@ -35,7 +36,7 @@ const between =
 const reachInClause = 130;
 const reachAfter = 60;
 const newParagraph = /\n[\s*_]*\n(?!.*\n[\s*_]*\n)/s;
-const newLine = /\n\s*(?=[\n\p{Lu}•*+|☐□-]|\d+[.)])/u;
+const newLine = compiled(() => '\\n\\s*(?=[\\n\\p{Lu}•*+|☐□-]|\\d+[.)])', 'u');
 const sentenceEnd = /[.!?;] (?! *\d)/g;
 
 // A line that holds nothing else: an item of a list of levels, a cell of a table.
@@ -94,7 +95,7 @@ function readRun(source: RunningText, first: number, last: number): Found[] {
     const from = Math.max(0, words.start - reachInClause);
     const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), start));
     const rest = text.slice(end, at(words.end + reachAfter));
-    const stop = newLine.exec(rest)?.index ?? rest.length;
+    const stop = newLine().exec(rest)?.index ?? rest.length;
     const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
     const isItem =
       item.test(text.slice(at(from), start)) && lineEnd.test(text.slice(end, end + 60));

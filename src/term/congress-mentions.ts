@@ -1,5 +1,6 @@
 import type { FoldedStretch } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
@@ -24,36 +25,37 @@ const numeral = `(?:[ivxl]{1,8}|\\d{1,2})${end}(?! *[/.-] *\\d)`;
 const counted = `lần +(?:thứ +)?(?:${numeral}|${ordinalWord}${end})`;
 const unit = 'đảng +bộ|chi +bộ|đảng +viên|đảng +ủy|tổ +chức +đảng|các +cơ +quan +đảng';
 const ofParty = '(?:(?:của +)?đảng(?: +(?:ta|cộng +sản +việt +nam))?|của +đcsvn)';
-const namesParty = new RegExp(ofParty);
+const namesParty = compiled(() => ofParty);
 // A name goes on over anything but the end of a clause, a verb, or another congress.
 const name =
   '(?:(?! *[.;:!?"“”]|, +(?:nhiệm|khóa|ngày|ban|đồng|các|bí|với|theo)| +(?:và +(?:đại|nghị|các +nghị)|đã +|được +|nhiệm +k|diễn +ra|thông +qua|đề +ra|tổ +chức +(?!đảng)|đại +hội|lần +(?:thứ +)?\\S+|nghị +quyết|kỳ +họp))[^]){0,140}?';
 
 const lead = 'đại +hội(?: +đại +biểu)*';
-const direct = new RegExp(
-  `${lead}(?: +${ofParty})?(?: +toàn +quốc)? +(?:khóa +)?(${numeral})`,
+const direct = compiled(
+  () => `${lead}(?: +${ofParty})?(?: +toàn +quốc)? +(?:khóa +)?(${numeral})`,
   'y',
 );
-const national = new RegExp(
-  `${lead}(?: +${ofParty})? +toàn +quốc(?: +(?:của +)?${ofParty})?,? +(${counted})`,
+const national = compiled(
+  () => `${lead}(?: +${ofParty})? +toàn +quốc(?: +(?:của +)?${ofParty})?,? +(${counted})`,
   'y',
 );
-const ofTheParty = new RegExp(
-  `${lead} +${ofParty}(?! +(?:bộ|ủy|viên|đoàn))(?: +việt +nam)?,? +(${counted})`,
+const ofTheParty = compiled(
+  () => `${lead} +${ofParty}(?! +(?:bộ|ủy|viên|đoàn))(?: +việt +nam)?,? +(${counted})`,
   'y',
 );
-const local = new RegExp(
-  `${lead}(?: +toàn +thể)? +(?:của +)?(?:${unit})${end}${name} *,? *(${counted})`,
+const local = compiled(
+  () => `${lead}(?: +toàn +thể)? +(?:của +)?(?:${unit})${end}${name} *,? *(${counted})`,
   'y',
 );
-const plain = new RegExp(`${lead},? +(${counted})`, 'y');
+const plain = compiled(() => `${lead},? +(${counted})`, 'y');
 
-const nextNumeral = new RegExp(` *(?:,|và) *(?:và +)?([ivx]{1,6}${end})(?!\\.[ivx\\d])`, 'y');
-const partyAfter = new RegExp(
-  `,? +${ofParty}(?! +(?:bộ|ủy|viên|đoàn|đối|nhân|lao|dân|dân|cầm|xã|cộng +sản +(?!việt)))${end}`,
+const nextNumeral = compiled(() => ` *(?:,|và) *(?:và +)?([ivx]{1,6}${end})(?!\\.[ivx\\d])`, 'y');
+const partyAfter = compiled(
+  () =>
+    `,? +${ofParty}(?! +(?:bộ|ủy|viên|đoàn|đối|nhân|lao|dân|dân|cầm|xã|cộng +sản +(?!việt)))${end}`,
   'y',
 );
-const unitAfter = new RegExp(`,? +(?:của +)?(?:${unit})${end}`, 'y');
+const unitAfter = compiled(() => `,? +(?:của +)?(?:${unit})${end}`, 'y');
 const foreignAfter =
   /^,? *(?:(?:của|toàn +quốc) +)?(?:đoàn|công +đoàn|hội(?! +nghị| +đồng +nhân)|mặt +trận|mttq|liên +|tổng +(?!bí)|giáo +hội|hiệp +hội|đảng +(?:nhân|lao|dân|cầm|xã|cộng +sản +(?!việt)|cs +(?!vn|việt))|quốc +tế|đcs +(?!vn|việt)|thi +đua|phụ +nữ|thanh +niên)/;
 
@@ -91,9 +93,9 @@ function scopeBeside(
   stop: number,
   number: number,
 ): { readonly scope: CongressMention['scope']; readonly end: number } | undefined {
-  const toUnit = goesTo(unitAfter, folded, stop);
+  const toUnit = goesTo(unitAfter(), folded, stop);
   if (toUnit !== undefined) return { scope: 'local', end: toUnit };
-  const toParty = goesTo(partyAfter, folded, stop);
+  const toParty = goesTo(partyAfter(), folded, stop);
   if (toParty !== undefined) return { scope: 'national', end: toParty };
   if (foreignAfter.test(folded.slice(stop, stop + 40))) return undefined;
   const before = source.fold(start - 120, start).text;
@@ -122,11 +124,11 @@ function congressesAt(source: RunningText, start: number): Found[] {
     found.push({ start: stretch.at(from), end: stretch.at(to), value: { ordinal, scope } });
   };
   for (const [pattern, known] of [
-    [direct, undefined],
-    [national, 'national'],
-    [ofTheParty, 'national'],
-    [local, 'local'],
-    [plain, undefined],
+    [direct(), undefined],
+    [national(), 'national'],
+    [ofTheParty(), 'national'],
+    [local(), 'local'],
+    [plain(), undefined],
   ] as const) {
     pattern.lastIndex = 0;
     const words = pattern.exec(folded)?.[1];
@@ -139,19 +141,19 @@ function congressesAt(source: RunningText, start: number): Found[] {
       return found;
     }
     const numbers = [{ ...number, end: stop }];
-    for (let last = stop; pattern === direct; ) {
-      nextNumeral.lastIndex = last;
-      const next = nextNumeral.exec(folded)?.[1];
+    for (let last = stop; pattern === direct(); ) {
+      nextNumeral().lastIndex = last;
+      const next = nextNumeral().exec(folded)?.[1];
       if (next === undefined) break;
-      last = nextNumeral.lastIndex;
+      last = nextNumeral().lastIndex;
       const item = numberOf(text, stretch, next, last);
       if (!item) break;
       numbers.push({ ...item, end: last });
     }
     const final = numbers.at(-1) as Number & { readonly end: number };
-    const isNamed = namesParty.test(folded.slice(0, stop));
+    const isNamed = namesParty().test(folded.slice(0, stop));
     const beside =
-      known === 'national' && goesTo(partyAfter, folded, final.end) === undefined
+      known === 'national' && goesTo(partyAfter(), folded, final.end) === undefined
         ? foreignAfter.test(folded.slice(final.end, final.end + 40)) && !isNamed
           ? undefined
           : { scope: 'national' as const, end: final.end }

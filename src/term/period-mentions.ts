@@ -1,5 +1,6 @@
 import type { FoldedStretch } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
@@ -18,37 +19,42 @@ const anchor =
 const count = `(\\d{1,2}|${ordinalWord})`;
 const vision = /,? *(?:và +)?tầm +nhìn +(?:đến +)?(?:năm +)?(20\d\d|21\d\d)(?!\d)/y;
 
-const labelled = new RegExp(
-  `(?:giai +đoạn|thời +k[ỳì])(?: +(?:[ivx]{1,4}|\\d{1,2})${wordEnd}(?! *năm))? *(?:${count} +năm *)?[:,]? *(?:\\( *)?(?=${yearRange})`,
+const labelled = compiled(
+  () =>
+    `(?:giai +đoạn|thời +k[ỳì])(?: +(?:[ivx]{1,4}|\\d{1,2})${wordEnd}(?! *năm))? *(?:${count} +năm *)?[:,]? *(?:\\( *)?(?=${yearRange})`,
   'y',
 );
-const yearsHere = new RegExp(yearRange, 'y');
-const nextYears = new RegExp(` *\\)? *(?:,|;|và) *(?:và +)?(?:\\( *)?(?=${yearRange})`, 'y');
+const yearsHere = compiled(() => yearRange, 'y');
+const nextYears = compiled(() => ` *\\)? *(?:,|;|và) *(?:và +)?(?:\\( *)?(?=${yearRange})`, 'y');
 
-const lastCount = new RegExp(`(?:^|[^0-9a-zà-ỹđ/.,-])${count} +$`);
-const yearsOfCount = new RegExp(`năm(?: +(?:qua|tới|tiếp +theo))? *\\(? *(?=${yearRange})`, 'y');
+const lastCount = compiled(() => `(?:^|[^0-9a-zà-ỹđ/.,-])${count} +$`);
+const yearsOfCount = compiled(
+  () => `năm(?: +(?:qua|tới|tiếp +theo))? *\\(? *(?=${yearRange})`,
+  'y',
+);
 const notAPeriod =
   /(?:tháng|quý|ngày|học|kỷ +niệm|lần +thứ|nhiệm +k[ỳì]|giai +đoạn|thời +k[ỳì]|tuổi) *$/;
 const anniversary = /kỷ +niệm(?: +[^\d.;,]{0,40})?$/;
 
-const monthsOfYear = new RegExp(
-  `tháng +(?:(đầu|cuối) +(?:của +)?)?năm(?: +([12]\\d{3})(?![\\d/])(?! *- *\\d{4}))?${wordEnd}`,
+const monthsOfYear = compiled(
+  () =>
+    `tháng +(?:(đầu|cuối) +(?:của +)?)?năm(?: +([12]\\d{3})(?![\\d/])(?! *- *\\d{4}))?${wordEnd}`,
   'y',
 );
-const laterHalf = new RegExp(
-  `^[^.;!?]{0,90}?${count} +tháng +(đầu|cuối) +năm +([12]\\d{3})(?!\\d)`,
+const laterHalf = compiled(
+  () => `^[^.;!?]{0,90}?${count} +tháng +(đầu|cuối) +năm +([12]\\d{3})(?!\\d)`,
 );
 
 const quarter = '(i{1,3}|iv|[1-4])(?![0-9a-zà-ỹđ])';
 const ofYear = '(?: *[/-] *| *,? *năm +| +)((?:19|20)\\d\\d)(?!\\d)';
-const oneQuarter = new RegExp(`quý +${quarter}`, 'y');
-const yearOfQuarter = new RegExp(ofYear, 'y');
-const nextQuarter = new RegExp(` *(?:,|;|và) *(?:và +)?(?:quý +)?(?=${quarter})`, 'y');
-const toQuarter = new RegExp(
-  ` *(?:[-\\u2010-\\u2015]|đến(?: +hết)?) *(?:quý +)?${quarter}(?:${ofYear})?`,
+const oneQuarter = compiled(() => `quý +${quarter}`, 'y');
+const yearOfQuarter = compiled(() => ofYear, 'y');
+const nextQuarter = compiled(() => ` *(?:,|;|và) *(?:và +)?(?:quý +)?(?=${quarter})`, 'y');
+const toQuarter = compiled(
+  () => ` *(?:[-\\u2010-\\u2015]|đến(?: +hết)?) *(?:quý +)?${quarter}(?:${ofYear})?`,
   'y',
 );
-const quarterHere = new RegExp(quarter, 'y');
+const quarterHere = compiled(() => quarter, 'y');
 
 function push(found: Found[], stretch: FoldedStretch, from: number, to: number, value: Period) {
   found.push({ start: stretch.at(from), end: stretch.at(to), value });
@@ -61,12 +67,12 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** `2021-2025`, `2021-2030, tầm nhìn đến năm 2050`, from `at` on. */
 function yearsAt(folded: string, at: number): { value: Period; end: number } | undefined {
-  const match = exec(yearsHere, folded, at);
+  const match = exec(yearsHere(), folded, at);
   if (!match) return undefined;
   const { start, end } = yearsOf(match, 1);
   if (start >= end) return undefined;
   const days = monthsOf(start, 1, end, 12);
-  let stop = yearsHere.lastIndex;
+  let stop = yearsHere().lastIndex;
   const inBracket = folded[stop] === ')' ? stop + 1 : stop;
   const seen = exec(vision, folded, inBracket);
   const visionTo = Number(seen?.[1]);
@@ -86,8 +92,8 @@ function readYears(stretch: FoldedStretch, from: number, at: number): Found[] {
       opened && !folded.slice(start, next.end).includes(')') && folded[next.end] === ')';
     const stop = isClosed ? next.end + 1 : next.end;
     push(found, stretch, start, stop, next.value);
-    const link = exec(nextYears, folded, next.end);
-    start = nextYears.lastIndex;
+    const link = exec(nextYears(), folded, next.end);
+    start = nextYears().lastIndex;
     next = link ? yearsAt(folded, start) : undefined;
   }
   return found;
@@ -96,7 +102,7 @@ function readYears(stretch: FoldedStretch, from: number, at: number): Found[] {
 /** The count before an anchor, with its place in the text. */
 function countBefore(source: RunningText, start: number) {
   const stretch = source.fold(start - 12, start);
-  const match = lastCount.exec(stretch.text);
+  const match = lastCount().exec(stretch.text);
   const words = match?.[1];
   const value = words === undefined ? undefined : parseOrdinal(words);
   if (match === null || words === undefined || value === undefined) return undefined;
@@ -111,18 +117,18 @@ function readCounted(source: RunningText, start: number): Found[] {
   const stretch = source.fold(counted.start, start + reach);
   const { text: folded } = stretch;
   const at = folded.search(/năm|tháng/);
-  if (exec(yearsOfCount, folded, at)) {
+  if (exec(yearsOfCount(), folded, at)) {
     if (anniversary.test(counted.before)) return [];
-    const found = readYears(stretch, 0, yearsOfCount.lastIndex).slice(0, 1);
+    const found = readYears(stretch, 0, yearsOfCount().lastIndex).slice(0, 1);
     // "5 năm" covers five years, or a label that names the fifth year after the first.
     return found.filter(({ value }) => {
       const length = Number(value.end.slice(0, 4)) - Number(value.start.slice(0, 4));
       return length === counted.value || length === counted.value - 1;
     });
   }
-  const match = exec(monthsOfYear, folded, at);
+  const match = exec(monthsOfYear(), folded, at);
   if (!match) return [];
-  const stop = monthsOfYear.lastIndex;
+  const stop = monthsOfYear().lastIndex;
   const [, part, year] = match;
   if (part === undefined && year === undefined) return [];
   const value = year
@@ -136,7 +142,7 @@ function readCounted(source: RunningText, start: number): Found[] {
 
 /** The year of `6 tháng đầu năm` stands with the other half: `và 6 tháng cuối năm 2020`. */
 function sharedYear(after: string, months: number, isEnd: boolean): Period | undefined {
-  const [, other, part, year] = laterHalf.exec(after) ?? [];
+  const [, other, part, year] = laterHalf().exec(after) ?? [];
   if (other === undefined || (part === 'cuối') === isEnd) return undefined;
   if ((parseOrdinal(other) ?? 0) + months !== 12) return undefined;
   return partOfYear(months, isEnd, Number(year));
@@ -151,19 +157,19 @@ interface Quarter {
 }
 
 function quarterAt(folded: string, from: number, at: number): Quarter | undefined {
-  const number = parseOrdinal(exec(quarterHere, folded, at)?.[1] ?? '');
+  const number = parseOrdinal(exec(quarterHere(), folded, at)?.[1] ?? '');
   if (number === undefined) return undefined;
-  let stop = quarterHere.lastIndex;
-  const own = exec(yearOfQuarter, folded, stop)?.[1];
-  if (own !== undefined) stop = yearOfQuarter.lastIndex;
-  const range = exec(toQuarter, folded, stop);
+  let stop = quarterHere().lastIndex;
+  const own = exec(yearOfQuarter(), folded, stop)?.[1];
+  if (own !== undefined) stop = yearOfQuarter().lastIndex;
+  const range = exec(toQuarter(), folded, stop);
   const last = range && parseOrdinal(range[1] ?? '');
   const lastYear = range?.[2] ?? own;
   if (last && lastYear !== undefined) {
     const end = { number: last, year: Number(lastYear) };
     return {
       start: from,
-      end: toQuarter.lastIndex,
+      end: toQuarter().lastIndex,
       number,
       year: Number(own ?? lastYear),
       last: end,
@@ -175,13 +181,13 @@ function quarterAt(folded: string, from: number, at: number): Quarter | undefine
 function readQuarters(source: RunningText, start: number): Found[] {
   const stretch = source.fold(start, start + reach);
   const { text: folded } = stretch;
-  if (!exec(oneQuarter, folded, 0)) return [];
+  if (!exec(oneQuarter(), folded, 0)) return [];
   const list: Quarter[] = [];
   let next = quarterAt(folded, 0, folded.search(/[i\d]/));
   while (next && list.length < 8) {
     list.push(next);
-    if (!exec(nextQuarter, folded, next.end)) break;
-    const at = nextQuarter.lastIndex;
+    if (!exec(nextQuarter(), folded, next.end)) break;
+    const at = nextQuarter().lastIndex;
     const word = folded.lastIndexOf('quý', at);
     next = quarterAt(folded, word >= next.end ? word : at, at);
   }
@@ -200,7 +206,7 @@ function readQuarters(source: RunningText, start: number): Found[] {
 
 function readLabelled(source: RunningText, start: number): Found[] {
   const stretch = source.fold(start, start + reach);
-  return exec(labelled, stretch.text, 0) ? readYears(stretch, 0, labelled.lastIndex) : [];
+  return exec(labelled(), stretch.text, 0) ? readYears(stretch, 0, labelled().lastIndex) : [];
 }
 
 function periodsAt(source: RunningText, start: number): Found[] {

@@ -5,6 +5,7 @@ import {
   readingOf,
   type Said,
 } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
@@ -30,19 +31,19 @@ type Found = Said<PlenumMention>;
 const numbered = `(?:${figure}${end}|${ordinalWord}${end})`;
 const khoa = `[ ,]*\\(? *khóa *\\(?(${figure})${end}`;
 
-const direct = new RegExp(`(?=hội +nghị)${numberedPlenum}`, 'y');
-const conclusion = new RegExp(`kết +luận(?: +của)? +(?!hội +nghị)${numberedPlenum}`, 'y');
-const termFirst = new RegExp(
-  `hội +nghị +${committee}${khoa} *\\)?,? *lần +(?:thứ +)?(?=${numbered})`,
+const direct = compiled(() => `(?=hội +nghị)${numberedPlenum}`, 'y');
+const conclusion = compiled(() => `kết +luận(?: +của)? +(?!hội +nghị)${numberedPlenum}`, 'y');
+const termFirst = compiled(
+  () => `hội +nghị +${committee}${khoa} *\\)?,? *lần +(?:thứ +)?(?=${numbered})`,
   'y',
 );
-const bare = new RegExp(`hội +nghị +lần +(?:thứ +)?(?=${numbered})`, 'y');
+const bare = compiled(() => `hội +nghị +lần +(?:thứ +)?(?=${numbered})`, 'y');
 
 // The letter that follows tells most conferences and conclusions of others apart.
 const anchor =
   /h(?:ộ|[oôọ][\u0300-\u036f]{1,2})i[\s*_]{1,40}ngh(?=\S{1,4}[\s*_]{1,40}[lbt])|k(?:ế|[eêé][\u0300-\u036f]{1,2})t[\s*_]{1,40}lu(?=\S{1,5}[\s*_]{1,40}(?:c\S{1,4}[\s*_]{1,40})?[bt])/iy;
 const ofResolution = /(?:nghị +quyết|nq)(?: +của)? *$/;
-const termBefore = new RegExp(`${committee}${khoa}[^.;!?]{0,60}$`);
+const termBefore = compiled(() => `${committee}${khoa}[^.;!?]{0,60}$`);
 const ofAnother =
   /^[ ,]*(?:của +(?!đảng[ .,;)])|\(?khóa|ban +|bch|(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) +(?:ủy|bộ)|hội +đồng|ủy +ban|liên +|các +(?!nội|văn|vấn)|giữa +|về +|đoàn +|mặt +trận|công +đoàn|toàn +)/;
 const reachBack = 400;
@@ -50,12 +51,12 @@ const reachBack = 400;
 /** A plenum by number alone is the Central Committee's when the words around speak of it. */
 function readBare(source: RunningText, start: number): Found[] {
   const stretch = phraseFrom(source, start);
-  bare.lastIndex = 0;
-  if (!bare.test(stretch.text)) return [];
+  bare().lastIndex = 0;
+  if (!bare().test(stretch.text)) return [];
   const before = source.fold(start - reachBack, start).text;
-  const said = termBefore.exec(before.slice(-160))?.[1];
+  const said = termBefore().exec(before.slice(-160))?.[1];
   const term = said === undefined ? undefined : parseOrdinal(said);
-  const found = plenumsNamed(stretch, bare.lastIndex, term);
+  const found = plenumsNamed(stretch, bare().lastIndex, term);
   const last = found.at(-1);
   if (!last || term !== undefined) return found;
   const body = bodyBefore(before);
@@ -73,18 +74,18 @@ function plenumsAt(source: RunningText, start: number): Found[] {
   const stretch = phraseFrom(source, start);
   const { text: folded } = stretch;
   if (folded.startsWith('kết')) {
-    conclusion.lastIndex = 0;
-    const found = conclusion.test(folded) ? plenumsNamed(stretch, conclusion.lastIndex) : [];
+    conclusion().lastIndex = 0;
+    const found = conclusion().test(folded) ? plenumsNamed(stretch, conclusion().lastIndex) : [];
     return found.some(({ value }) => value.term === null) ? [] : found;
   }
   if (ofResolution.test(source.fold(start - 20, start).text)) return [];
-  direct.lastIndex = 0;
-  if (direct.test(folded)) return plenumsNamed(stretch, direct.lastIndex);
-  termFirst.lastIndex = 0;
-  const term = termFirst.exec(folded)?.[1];
+  direct().lastIndex = 0;
+  if (direct().test(folded)) return plenumsNamed(stretch, direct().lastIndex);
+  termFirst().lastIndex = 0;
+  const term = termFirst().exec(folded)?.[1];
   return term === undefined
     ? readBare(source, start)
-    : plenumsNamed(stretch, termFirst.lastIndex, parseOrdinal(term));
+    : plenumsNamed(stretch, termFirst().lastIndex, parseOrdinal(term));
 }
 
 /** The terms that a text has said so far: of each plenum, and all. */

@@ -1,5 +1,6 @@
 import type { FoldedStretch } from '../text/fold.js';
 import type { Said } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 
@@ -20,7 +21,7 @@ export const figure = '(?:\\d{1,2}|[ivx]{1,5})';
 
 // The central committees of other organisations are not the Party's.
 const otherParty = 'đảng +(?:nhân +dân|cộng +sản +(?!việt))';
-const ofOtherParty = new RegExp(`(?:,? +khóa +${figure})?,? +(?:của +)?${otherParty}`, 'y');
+const ofOtherParty = compiled(() => `(?:,? +khóa +${figure})?,? +(?:của +)?${otherParty}`, 'y');
 const foreign = `(?! +(?:đoàn|hội +(?!nghị)|mặt +trận|mttq|giáo +hội|cục|đảng +đoàn|${otherParty}))`;
 const central =
   '(?:trung +ương|twđ?|t\\.? ?ư|bch ?tw)(?: +đảng(?! +(?:bộ|ủy|đoàn)))?' +
@@ -38,17 +39,18 @@ export const numberedPlenum: string =
   `(?:(?:hội +nghị +)?${committee} *(?:${ordinal}(?=${numbered})|(?=${figure}${end}(?! *[/-] *\\d)(?! +tháng)|${ordinalWord} *[,(]? *(?:khóa|lần)))` +
   `|(?:hội +nghị +)?${ordinal}(?=${several}(?: *\\([^)]{1,12}\\))?,? +(?:của +)?${committee}))`;
 
-const number = new RegExp(`(?:${numbered})`, 'y');
-const nextNumber = new RegExp(
-  ` *(?:,|;|và) *(?:(?:và|hội +nghị) +)*(?:${central} +)?(?:${ordinal})?(?=${figure}${end}(?! *[/.-] *\\d)(?! +(?:năm|tháng|nghị|nội)))`,
+const numberHere = compiled(() => `(?:${numbered})`, 'y');
+const nextNumber = compiled(
+  () =>
+    ` *(?:,|;|và) *(?:(?:và|hội +nghị) +)*(?:${central} +)?(?:${ordinal})?(?=${figure}${end}(?! *[/.-] *\\d)(?! +(?:năm|tháng|nghị|nội)))`,
   'y',
 );
 const session = / *\(? *lần +(?:thứ +)?(\d|một|nhất|hai)(?![0-9a-zà-ỹđ]) *\)?/y;
 const enlarged = / *\(mở +rộng\)/y;
-const ofCommittee = new RegExp(`,? +(?:của +)?${committee}`, 'y');
-const firstTerm = new RegExp(`[ ,]*\\(? *khóa *\\(?(?=${figure}${end})`, 'y');
-const nextTerm = new RegExp(
-  ` *(?:,|;|và) *(?:(?:và|khóa) +)*(?=${figure}${end}(?! *[/.-] *\\d))`,
+const ofCommittee = compiled(() => `,? +(?:của +)?${committee}`, 'y');
+const firstTerm = compiled(() => `[ ,]*\\(? *khóa *\\(?(?=${figure}${end})`, 'y');
+const nextTerm = compiled(
+  () => ` *(?:,|;|và) *(?:(?:và|khóa) +)*(?=${figure}${end}(?! *[/.-] *\\d))`,
   'y',
 );
 
@@ -62,8 +64,8 @@ interface Numeral {
 function numerals(text: string, at: number, next: RegExp): Numeral[] {
   const read: Numeral[] = [];
   for (let place = at; ; ) {
-    number.lastIndex = place;
-    const numeral = number.exec(text)?.[0];
+    numberHere().lastIndex = place;
+    const numeral = numberHere().exec(text)?.[0];
     const value = numeral === undefined ? undefined : parseOrdinal(numeral);
     if (numeral === undefined || value === undefined) return read;
     read.push({ at: place, end: place + numeral.length, value });
@@ -95,19 +97,19 @@ export function plenumsNamed(
   place: number,
   termBefore?: number,
 ): Said<PlenumValue>[] {
-  const plenums = numerals(folded, place, nextNumber);
+  const plenums = numerals(folded, place, nextNumber());
   const lastPlenum = plenums.at(-1);
   if (!lastPlenum) return [];
   session.lastIndex = lastPlenum.end;
   const sitting = session.exec(folded)?.[1];
   let after = sitting ? session.lastIndex : lastPlenum.end;
-  after = skip(ofCommittee, folded, skip(enlarged, folded, after));
-  ofOtherParty.lastIndex = after;
-  if (ofOtherParty.test(folded)) return [];
-  firstTerm.lastIndex = after;
+  after = skip(ofCommittee(), folded, skip(enlarged, folded, after));
+  ofOtherParty().lastIndex = after;
+  if (ofOtherParty().test(folded)) return [];
+  firstTerm().lastIndex = after;
   const terms =
-    termBefore === undefined && firstTerm.test(folded)
-      ? numerals(folded, firstTerm.lastIndex, nextTerm)
+    termBefore === undefined && firstTerm().test(folded)
+      ? numerals(folded, firstTerm().lastIndex, nextTerm())
       : [];
   const [{ end: closing = 0 } = {}, another] = terms;
   const closed = !another && folded[closing] === ')' ? closing + 1 : closing;

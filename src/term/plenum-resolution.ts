@@ -1,12 +1,14 @@
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { wordAnchors } from '../text/word-scan.js';
 import { numberedPlenum, type PlenumValue, phraseFrom, plenumsNamed } from './plenum-phrase.js';
 
 /** What running text says of the resolution of a plenum of the Central Committee. */
 export interface PlenumResolutionMention extends PlenumValue {}
 
-const head = new RegExp(
-  '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
+const head = compiled(
+  () =>
+    '(?:nghị +quyết|nq)(?:(?: *,| +và) +(?:nghị +quyết|kết +luận|quy +định|chỉ +thị))*(?: +của)? *' +
     numberedPlenum,
   'y',
 );
@@ -19,8 +21,8 @@ const read: MentionReader<PlenumResolutionMention> = (source, at) => {
   anchor.lastIndex = at;
   if (!anchor.test(source.text)) return undefined;
   const stretch = phraseFrom(source, at);
-  head.lastIndex = 0;
-  return head.test(stretch.text) ? readingOf(plenumsNamed(stretch, head.lastIndex)) : undefined;
+  head().lastIndex = 0;
+  return head().test(stretch.text) ? readingOf(plenumsNamed(stretch, head().lastIndex)) : undefined;
 };
 
 /** Finds resolutions named after plenums: `Nghị quyết Trung ương 4 khóa XII`, and their lists. */

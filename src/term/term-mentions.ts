@@ -6,6 +6,7 @@ import {
   readingOf,
   type Said,
 } from '../text/mention.js';
+import { compiled } from '../text/once.js';
 import { parseOrdinal } from '../text/ordinal.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
@@ -30,16 +31,16 @@ const reachBack = 250;
 
 const termWord = 'nhiệm +k[ỳì] *(?:\\d +năm +)?:? *\\(? *';
 const numeral = `(?:[ivx]{1,7}|\\d{1,2})${end}`;
-const ordinal = new RegExp(`khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
-const nextOrdinal = new RegExp(
-  ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
+const ordinal = compiled(() => `khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
+const nextOrdinal = compiled(
+  () => ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
   'y',
 );
-const linkedYears = new RegExp(`[ ,;:–-]*\\(? *${termWord}(?=${looseRange})`, 'y');
-const bareYears = new RegExp(` *,? *(?:\\( *)?(?=${yearRange})`, 'y');
-const loneYears = new RegExp(`(?:khóa +\\(? *|${termWord})(?=${looseRange})`, 'y');
-const years = new RegExp(`${looseRange}|${yearRange}`, 'y');
-const nextYears = new RegExp(` *\\)? *(?:,|;|và|&) *(?:và +)?\\(? *(?=${yearRange})`, 'y');
+const linkedYears = compiled(() => `[ ,;:–-]*\\(? *${termWord}(?=${looseRange})`, 'y');
+const bareYears = compiled(() => ` *,? *(?:\\( *)?(?=${yearRange})`, 'y');
+const loneYears = compiled(() => `(?:khóa +\\(? *|${termWord})(?=${looseRange})`, 'y');
+const years = compiled(() => `${looseRange}|${yearRange}`, 'y');
+const nextYears = compiled(() => ` *\\)? *(?:,|;|và|&) *(?:và +)?\\(? *(?=${yearRange})`, 'y');
 const closing = / *\)/y;
 
 const school =
@@ -57,11 +58,11 @@ interface Span<Value> {
 type Years = { readonly start: number; readonly end: number };
 
 function yearsAt(folded: string, at: number): Span<Years> | undefined {
-  years.lastIndex = at;
-  const match = years.exec(folded);
+  years().lastIndex = at;
+  const match = years().exec(folded);
   if (!match) return undefined;
   const value = yearsOf(match, match[1] === undefined ? 3 : 1);
-  return { start: at, end: years.lastIndex, value };
+  return { start: at, end: years().lastIndex, value };
 }
 
 /** The years after `lead`, which ends where they begin. */
@@ -81,7 +82,7 @@ function ordinalAt(
   const match = pattern.exec(folded);
   const letters = match?.[1];
   if (match === null || letters === undefined) return undefined;
-  const start = match.index + match[0].indexOf(letters, pattern === ordinal ? 4 : 0);
+  const start = match.index + match[0].indexOf(letters, pattern === ordinal() ? 4 : 0);
   const raw = text.slice(at(start), at(start + letters.length));
   const value = raw === raw.toUpperCase() ? parseOrdinal(letters) : undefined;
   return value === undefined
@@ -121,10 +122,11 @@ function termsAt(source: RunningText, start: number): readonly Found[] {
   const stretch = source.fold(start, start + reach);
   const { text: folded } = stretch;
   const isOrdinal = folded.startsWith('khóa');
-  const first = isOrdinal ? ordinalAt(stretch, text, ordinal, 0) : undefined;
+  const first = isOrdinal ? ordinalAt(stretch, text, ordinal(), 0) : undefined;
   let own = first
-    ? (yearsAfter(linkedYears, folded, first.after) ?? yearsAfter(bareYears, folded, first.after))
-    : yearsAfter(loneYears, folded, 0);
+    ? (yearsAfter(linkedYears(), folded, first.after) ??
+      yearsAfter(bareYears(), folded, first.after))
+    : yearsAfter(loneYears(), folded, 0);
   if (!first && !own) return [];
   const before = source.fold(start - reachBack, start).text;
   if (isOrdinal && school.test(before)) return [];
@@ -151,17 +153,17 @@ function termsAt(source: RunningText, start: number): readonly Found[] {
   add(found, stretch, 0, closed(folded, 0, firstEnd), saidBy(first?.value, own));
   if (own) {
     for (
-      let next = yearsAfter(nextYears, folded, own.end);
+      let next = yearsAfter(nextYears(), folded, own.end);
       next;
-      next = yearsAfter(nextYears, folded, next.end)
+      next = yearsAfter(nextYears(), folded, next.end)
     ) {
       add(found, stretch, next.start, next.end, saidBy(undefined, next));
     }
   } else if (first && !isArabic) {
     for (
-      let next = ordinalAt(stretch, text, nextOrdinal, first.after);
+      let next = ordinalAt(stretch, text, nextOrdinal(), first.after);
       next;
-      next = ordinalAt(stretch, text, nextOrdinal, next.after)
+      next = ordinalAt(stretch, text, nextOrdinal(), next.after)
     ) {
       add(found, stretch, next.start, next.end, saidBy(next.value, undefined));
     }

@@ -1,12 +1,13 @@
 import { foldText } from '../text/fold.js';
 import { mentionsIn } from '../text/mentions-in.js';
+import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
 import type { Term } from './term.js';
 import { termMentions } from './term-mentions.js';
 import { isSoundTerm, parseTerm } from './term-notation.js';
 
-const congressOrdinal = new RegExp(
-  `lần +thứ +([ivxl]{1,8}|\\d{1,2}|${ordinalWord})(?: *,)?(?: +của +[^(,]*)? *\\(?$`,
+const congressOrdinal = compiled(
+  () => `lần +thứ +([ivxl]{1,8}|\\d{1,2}|${ordinalWord})(?: *,)?(?: +của +[^(,]*)? *\\(?$`,
 );
 const longest = 300;
 /** One list, for which one plan is made. */
@@ -39,7 +40,7 @@ export function readTerm(text: string): Term | undefined {
   if (!mention || another || !/^[\s)\]]*$/.test(text.slice(mention.end))) return undefined;
   const { of, ordinal, start, end } = mention.value;
   const before = foldText(text.slice(0, mention.start)).toLowerCase();
-  const words = ordinal === undefined ? congressOrdinal.exec(before)?.[1] : undefined;
+  const words = ordinal === undefined ? congressOrdinal().exec(before)?.[1] : undefined;
   const number = ordinal ?? (words === undefined ? undefined : parseOrdinal(words));
   const term: Term = {
     of,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, inject, test } from 'vitest';
 import { entries } from '../../scripts/entries.js';
@@ -82,5 +83,32 @@ describe.each<Format>(['import', 'require'])('%s', (format) => {
     const folder = inject('withoutZod');
     expect(existsSync(join(folder, 'node_modules/zod'))).toBe(false);
     expect(namesAtRunTime(folder, format, 'vn-party-model/lite')).toContain('parseDocumentCode');
+  });
+});
+
+test('the one file that Node takes for ./lite says what the modules say', () => {
+  const passages = fileURLToPath(new URL('../corpus/mixed.jsonl', import.meta.url));
+  const differing = evaluate(
+    inject('withoutZod'),
+    'import',
+    `import { readFileSync } from 'node:fs';
+     import * as file from 'vn-party-model/lite';
+     import * as modules from './node_modules/vn-party-model/dist/lite.js';
+     const names = Object.keys(modules).filter((name) => typeof modules[name] === 'object');
+     const data = (of, name) => JSON.stringify(of[name]);
+     const text = readFileSync(${JSON.stringify(passages)}, 'utf8');
+     const found = (of) => JSON.stringify(of.findMentions(text));
+     console.log(JSON.stringify({
+       tables: names.filter((name) => data(file, name) !== data(modules, name)),
+       compared: names.length,
+       same: found(file) === found(modules) && found(file).length > 10000,
+       onePath: import.meta.resolve('vn-party-model/lite').endsWith('/lite.bundle.mjs'),
+     }))`,
+  );
+  expect(differing).toEqual({
+    tables: [],
+    compared: expect.toSatisfy((count) => count > 40),
+    same: true,
+    onePath: true,
   });
 });
