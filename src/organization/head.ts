@@ -17,5 +17,5 @@ export function headAt(source: RunningText, at: number, heads: RegExp): Place | 
   const around = source.block(at - back, at + reach);
   const index = around.indexOf(at);
   heads.lastIndex = index;
-  return heads.test(around.text) ? { stretch: stretchOf(source.text, around), index } : undefined;
+  return heads.test(around.text) ? { stretch: stretchOf(source, around), index } : undefined;
 }

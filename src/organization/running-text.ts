@@ -1,4 +1,5 @@
 import type { FoldedStretch } from '../text/fold.js';
+import type { RunningText } from '../text/running-text.js';
 import { isCapital } from '../text/units.js';
 
 /** A stretch of running text for reading names: folded, with capitals and line breaks known. */
@@ -43,12 +44,14 @@ function withLines({ text: folded, indexOf }: FoldedStretch, raw: string, start:
   return lines + folded.slice(from);
 }
 
-const stretches = new WeakMap<FoldedStretch, Stretch>();
+/** The stretch of each text that was asked for last: of a block that is gone, nothing is kept. */
+const latest = new WeakMap<RunningText, { folded: FoldedStretch; stretch: Stretch }>();
 
 /** A folded stretch of a text with its capitals and line breaks. */
-export function stretchOf(text: string, folded: FoldedStretch): Stretch {
-  const known = stretches.get(folded);
-  if (known) return known;
+export function stretchOf(source: RunningText, folded: FoldedStretch): Stretch {
+  const known = latest.get(source);
+  if (known?.folded === folded) return known.stretch;
+  const { text } = source;
   const [from, to] = [folded.at(0), folded.at(folded.text.length)];
   const raw = text.slice(from, to);
   const stretch = {
@@ -56,7 +59,8 @@ export function stretchOf(text: string, folded: FoldedStretch): Stretch {
     text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
     isCapital: (index: number) => isCapital(text.charCodeAt(folded.at(index))),
   };
-  stretches.set(folded, stretch);
+  if (known) Object.assign(known, { folded, stretch });
+  else latest.set(source, { folded, stretch });
   return stretch;
 }
 

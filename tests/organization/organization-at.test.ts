@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { organizationAt, ownerAt } from '../../src/organization/organization-at.js';
 import { stretchOf } from '../../src/organization/running-text.js';
 import { foldStretch } from '../../src/text/fold.js';
+import { runningText } from '../../src/text/running-text.js';
 
-const stretch = (text: string) => stretchOf(text, foldStretch(text, 0, text.length));
+const stretch = (text: string) => stretchOf(runningText(text), foldStretch(text, 0, text.length));
 
 // [text, what it says at its beginning]
 const rows: readonly (readonly [string, object | undefined])[] = [

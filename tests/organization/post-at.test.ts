@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { postAt } from '../../src/organization/post-at.js';
 import { stretchOf } from '../../src/organization/running-text.js';
 import { foldStretch } from '../../src/text/fold.js';
+import { runningText } from '../../src/text/running-text.js';
 
 // [text, post]
 const rows: readonly (readonly [string, string | undefined])[] = [
@@ -20,7 +21,7 @@ const rows: readonly (readonly [string, string | undefined])[] = [
 ];
 
 test.each(rows)('%s: %s', (text, post) => {
-  const found = postAt(stretchOf(text, foldStretch(text, 0, text.length)), 0, {});
+  const found = postAt(stretchOf(runningText(text), foldStretch(text, 0, text.length)), 0, {});
   expect(found?.post).toBe(post);
   if (found) expect(found.end).toBe(text.length);
 });

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isPersonAt, placeAt, unitEnd } from '../../src/organization/proper-names.js';
 import { stretchOf } from '../../src/organization/running-text.js';
 import { foldStretch } from '../../src/text/fold.js';
+import { runningText } from '../../src/text/running-text.js';
 
-const stretch = (text: string) => stretchOf(text, foldStretch(text, 0, text.length));
+const stretch = (text: string) => stretchOf(runningText(text), foldStretch(text, 0, text.length));
 
 // [after the head, does a type stand before, name, is it a province]
 const places: readonly (readonly [string, boolean, string | undefined, boolean])[] = [
