@@ -62,10 +62,10 @@ function needsNoPlace(issuer: string): boolean {
  * ```ts
  * import { documentCode, documentId, formatDocumentId } from 'vn-party-model';
  *
- * const of = (code: string, details = {}) => formatDocumentId(documentId(documentCode(code), details));
- * of('15-NQ/TU', { place: 'Hà Nội', term: 17 }); // => 'vcp:TU:ha-noi:17:NQ:15'
- * of('57-NQ/TW', { term: 13 }); // => 'vcp:TW:-:13:NQ:57'
- * of('15-NQ/TU'); // => 'vcp:TU:unknown:unknown:NQ:15'
+ * const code = documentCode('15-NQ/TU');
+ * formatDocumentId(documentId(code, { place: 'Hà Nội', term: 17 })); // => 'vcp:TU:ha-noi:17:NQ:15'
+ * formatDocumentId(documentId(code)); // => 'vcp:TU:unknown:unknown:NQ:15'
+ * formatDocumentId(documentId(documentCode('57-NQ/TW'), { term: 13 })); // => 'vcp:TW:-:13:NQ:57'
  * ```
  */
 export function documentId(
