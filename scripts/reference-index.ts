@@ -81,7 +81,7 @@ export function referenceIndex(titles: ReadonlyMap<PageName, string>): string {
     if (!title) throw new Error(`The index has a page ${name}, and there is none`);
     return `| [${title}](${name}.md) | ${english} | ${vietnamese} |`;
   });
-  return `# Reference
+  return `# All tables
 
 The tables of the library, printed for review: each row with the days between which it held, where
 they are known, and its source. Words are in the [glossary](../glossary.md).
