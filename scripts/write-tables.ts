@@ -1,5 +1,6 @@
 // `npm run tables` prints the tables of src as Markdown into docs/reference, for readers who know
-// the matter and not the language; `-- --check` changes nothing and fails where a page is old.
+// the matter and not the language, and the list of all there is into llms.txt; `-- --check` changes
+// nothing and fails where a page is old.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   assemblies,
@@ -59,6 +60,7 @@ import {
 import { createRegistry, knownDocuments } from 'vn-party-model/registry';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
 import { bodiesPage } from './bodies-page.js';
+import { llmsText } from './llms-text.js';
 import { organizationRulesPage, organizationWordsPage } from './organization-pages.js';
 import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
@@ -801,10 +803,10 @@ const pages: readonly [name: PageName, from: string, body: () => string][] = [
 ];
 
 const titles = new Map(pages.map(([name, , body]) => [name, /^# (.+)$/m.exec(body())?.[1] ?? '']));
-const files: readonly (readonly [name: string, from: string, body: () => string])[] = [
+const printed = [
   ...pages,
   ['README', 'the titles of the pages', () => referenceIndex(titles)],
-];
+] as const;
 
 function readOrEmpty(file: string): string {
   try {
@@ -815,17 +817,22 @@ function readOrEmpty(file: string): string {
 }
 
 const isCheck = process.argv.includes('--check');
-mkdirSync('docs/reference', { recursive: true });
-for (const [name, from, body] of files) {
-  const file = `docs/reference/${name}.md`;
-  const made = `<!-- Made from ${from} by \`npm run tables\`: change the rows there, not here. -->`;
-  const page = `${made}\n\n${body()}\n`;
-  if (readOrEmpty(file) === page) continue;
+
+/** Writes a file that is not as it should be, or says that it is not. */
+function keep(file: string, text: string): void {
+  if (readOrEmpty(file) === text) return;
   if (isCheck) {
     console.error(`${file} is out of date: run \`npm run tables\``);
     process.exitCode = 1;
   } else {
-    writeFileSync(file, page);
+    writeFileSync(file, text);
     console.log(`wrote ${file}`);
   }
 }
+
+mkdirSync('docs/reference', { recursive: true });
+for (const [name, from, body] of printed) {
+  const made = `<!-- Made from ${from} by \`npm run tables\`: change the rows there, not here. -->`;
+  keep(`docs/reference/${name}.md`, `${made}\n\n${body()}\n`);
+}
+keep('llms.txt', llmsText());
