@@ -57,6 +57,7 @@ function needsNoPlace(issuer: string): boolean {
  *
  * @param code - the code
  * @param details - place and term, as far as they are known
+ * @returns the identifier, with `null` for what is not known
  *
  * @example
  * ```ts
