@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { categories, site } from './scripts/site.mjs';
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -14,9 +15,15 @@ const entryPoints = Object.values(exports)
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   entryPoints,
-  projectDocuments: ['docs/guide/en', 'docs/guide/vi', 'docs/decisions']
-    .filter((folder) => existsSync(folder))
-    .map((folder) => `${folder}/*.md`),
+  projectDocuments: categories.flatMap(([, ...files]) => files),
+  plugin: [site],
+  customCss: 'scripts/site.css',
+  categorizeByGroup: false,
+  defaultCategory: 'Entry points',
+  categoryOrder: categories.map(([title]) => title),
+  navigation: { includeCategories: true },
+  searchInDocuments: true,
+  highlightLanguages: ['bash', 'console', 'js', 'json', 'python', 'sql', 'ts', 'tsx'],
   out: 'docs/api',
   readme: 'README.md',
   sort: ['source-order'],
@@ -25,7 +32,7 @@ export default {
   excludePrivate: true,
   githubPages: false,
   disableGit: true,
-  sourceLinkTemplate: '{path}#L{line}',
+  sourceLinkTemplate: '{path}',
   validation: {
     notExported: true,
     invalidLink: true,

@@ -35,26 +35,12 @@ import {
 import { knownDocuments } from 'vn-party-model/registry';
 import { organizationTableRows } from './organization-pages.js';
 import { ratingTableRows } from './ratings-page.js';
+import type { PageName } from './reference-index.js';
 
 /** One row of one table, with the words by which a person finds it. */
 export interface TableRow {
   /** The page of docs/reference that prints it. */
-  readonly page:
-    | 'authority'
-    | 'congresses'
-    | 'document-types'
-    | 'hierarchy'
-    | 'issuers'
-    | 'known-documents'
-    | 'organization-rules'
-    | 'organization-words'
-    | 'posts'
-    | 'provinces'
-    | 'ratings'
-    | 'registers'
-    | 'state-document-types'
-    | 'terms'
-    | 'thresholds';
+  readonly page: PageName;
   /** Its key or letters. */
   readonly key: string;
   readonly fact: Fact;
@@ -81,11 +67,11 @@ export const tableRows: readonly TableRow[] = [
     names.map((fact): TableRow => ({ page: 'issuers', key, fact })),
   ),
   ...Object.entries(issuerBodies).map(([key, fact]): TableRow => ({ page: 'issuers', key, fact })),
-  ...keyedRows('hierarchy', { ...regimes, ...forms, ...hosts, ...agencies }),
-  ...keyedRows('hierarchy', bodies),
+  ...keyedRows('hierarchy', { ...regimes, ...forms, ...hosts }),
+  ...keyedRows('bodies', { ...bodies, ...agencies }),
   ...levels.map((fact): TableRow => ({ page: 'hierarchy', key: fact.level, fact })),
-  ...namedBodies.map((fact): TableRow => ({ page: 'hierarchy', key: fact.name, fact })),
-  ...agencyRules.map((fact): TableRow => ({ page: 'hierarchy', key: fact.owner, fact })),
+  ...namedBodies.map((fact): TableRow => ({ page: 'bodies', key: fact.name, fact })),
+  ...agencyRules.map((fact): TableRow => ({ page: 'bodies', key: fact.owner, fact })),
   ...organizationTableRows,
   ...keyedRows('posts', posts),
   ...rankGroups.map((fact): TableRow => ({ page: 'posts', key: `${fact.order}`, fact })),

@@ -1,12 +1,10 @@
 // `npm run tables` prints the tables of src as Markdown into docs/reference, for readers who know
-// the matter and not the language; `-- --check` changes nothing and fails where a page is old.
+// the matter and not the language, and the list of all there is into llms.txt; `-- --check` changes
+// nothing and fails where a page is old.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
-  agencies,
-  agencyRules,
   assemblies,
   authorities,
-  bodies,
   type CongressDispute,
   committeeOf,
   congresses,
@@ -27,10 +25,7 @@ import {
   issuerCommittees,
   issuerOf,
   levels,
-  levelsOfMention,
-  mentionBodies,
   type Notation,
-  namedBodies,
   numberingTermRule,
   numberLines,
   organizationNames,
@@ -64,9 +59,12 @@ import {
 } from 'vn-party-model';
 import { createRegistry, knownDocuments } from 'vn-party-model/registry';
 import { stateTypeCodes, stateTypeWords } from '../src/document/state-types.js';
+import { bodiesPage } from './bodies-page.js';
+import { llmsText } from './llms-text.js';
 import { organizationRulesPage, organizationWordsPage } from './organization-pages.js';
 import { ratingsPage } from './ratings-page.js';
 import { rowsCiting } from './read-tables.js';
+import { type PageName, referenceIndex } from './reference-index.js';
 import { sqlPage } from './sql-page.js';
 
 const none = '–';
@@ -241,8 +239,6 @@ function hierarchyPage(): string {
         ...factCells(row),
       ]),
     );
-  const days = ['2025-06-30', '2025-07-01', '2026-07-26'] as const;
-  const mentionLevels = ['central', 'province', 'district', 'commune', 'base', 'unknown'] as const;
   return `# Hierarchy
 
 ## Regimes
@@ -290,71 +286,6 @@ ${table(
     row.isPlace ? 'yes' : 'no',
     row.counted ?? none,
     ...factCells(row),
-  ]),
-)}
-
-## Bodies
-
-${table(
-  ['key', 'name', 'English', 'levels', 'chosen by', ...factHeads],
-  Object.entries(bodies).map(([key, row]) => [
-    code(key),
-    row.name,
-    row.english,
-    listed(row.levels),
-    row.chosenBy ?? none,
-    ...factCells(row),
-  ]),
-)}
-
-## Bodies with names of their own
-
-${table(
-  ['name', 'English', 'led by', 'what took its place', ...factHeads],
-  namedBodies.map((row) => [
-    row.name,
-    row.english,
-    row.ledBy ?? none,
-    listed(row.successors),
-    ...factCells(row),
-  ]),
-)}
-
-## Agencies
-
-${named(agencies)}
-
-## Which agencies a committee may have
-
-${table(
-  ['committee', 'agencies', 'at most', 'beside them', ...factHeads],
-  agencyRules.map((row) => [
-    row.owner,
-    codes(row.agencies),
-    row.most === undefined ? none : `${row.most}`,
-    listed(row.beside),
-    ...factCells(row),
-  ]),
-)}
-
-## Coarse classes of mentions
-
-What a mention's body and level are in the model; those of levels, by the regime.
-
-${table(
-  ['body of a mention', 'form', 'bodies'],
-  Object.entries(mentionBodies).map(([key, row]) => [
-    code(key),
-    row.form === undefined ? none : code(row.form),
-    codes(row.bodies),
-  ]),
-)}
-
-${table(
-  ['level of a mention', ...days.map((day) => `on ${day}`)],
-  mentionLevels.map((level) => [
-    code(level),
-    ...days.map((day) => codes(levelsOfMention(level, day))),
   ]),
 )}
 
@@ -841,13 +772,20 @@ ${table(
 )}`;
 }
 
-const pages: readonly [name: string, from: string, body: () => string][] = [
-  ['congresses', 'src/term/congresses.ts', congressesPage],
-  ['authority', 'src/document/authority.ts', authorityPage],
+const pages: readonly [name: PageName, from: string, body: () => string][] = [
   ['document-types', 'src/document/document-types.ts', documentTypesPage],
-  ['hierarchy', 'the tables of src/organization', hierarchyPage],
+  ['state-document-types', 'src/document/state-document-types.ts', stateDocumentTypesPage],
   ['issuers', 'src/document/issuers.ts', issuersPage],
-  ['notations', 'the notations of src', notationsPage],
+  ['authority', 'src/document/authority.ts', authorityPage],
+  ['registers', 'src/document/register-rules.ts', registersPage],
+  ['known-documents', 'src/registry/known-documents.ts', knownDocumentsPage],
+  ['terms', 'src/term/assemblies.ts', termsPage],
+  ['congresses', 'src/term/congresses.ts', congressesPage],
+  ['hierarchy', 'the tables of src/organization', hierarchyPage],
+  ['bodies', 'the tables of src/organization', () => bodiesPage({ table, code, held, cited })],
+  ['posts', 'src/organization/posts.ts', postsPage],
+  ['provinces', 'src/organization/provinces.ts', provincesPage],
+  ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],
   [
     'organization-rules',
     'the tables of src/organization',
@@ -858,17 +796,17 @@ const pages: readonly [name: string, from: string, body: () => string][] = [
     'the tables of src/organization',
     () => organizationWordsPage({ table, code, held, cited }),
   ],
-  ['posts', 'src/organization/posts.ts', postsPage],
-  ['provinces', 'src/organization/provinces.ts', provincesPage],
   ['ratings', 'the tables of src/rating', () => ratingsPage({ table, code, held, cited })],
-  ['registers', 'src/document/register-rules.ts', registersPage],
-  ['sources', 'src/fact/sources.ts', sourcesPage],
+  ['notations', 'the notations of src', notationsPage],
   ['sql', 'the notation and the table of document types', sqlPage],
-  ['terms', 'src/term/assemblies.ts', termsPage],
-  ['thresholds', 'src/organization/thresholds.ts', thresholdsPage],
-  ['known-documents', 'src/registry/known-documents.ts', knownDocumentsPage],
-  ['state-document-types', 'src/document/state-document-types.ts', stateDocumentTypesPage],
+  ['sources', 'src/fact/sources.ts', sourcesPage],
 ];
+
+const titles = new Map(pages.map(([name, , body]) => [name, /^# (.+)$/m.exec(body())?.[1] ?? '']));
+const printed = [
+  ...pages,
+  ['README', 'the titles of the pages', () => referenceIndex(titles)],
+] as const;
 
 function readOrEmpty(file: string): string {
   try {
@@ -879,17 +817,22 @@ function readOrEmpty(file: string): string {
 }
 
 const isCheck = process.argv.includes('--check');
-mkdirSync('docs/reference', { recursive: true });
-for (const [name, from, body] of pages) {
-  const file = `docs/reference/${name}.md`;
-  const made = `<!-- Made from ${from} by \`npm run tables\`: change the rows there, not here. -->`;
-  const page = `${made}\n\n${body()}\n`;
-  if (readOrEmpty(file) === page) continue;
+
+/** Writes a file that is not as it should be, or says that it is not. */
+function keep(file: string, text: string): void {
+  if (readOrEmpty(file) === text) return;
   if (isCheck) {
     console.error(`${file} is out of date: run \`npm run tables\``);
     process.exitCode = 1;
   } else {
-    writeFileSync(file, page);
+    writeFileSync(file, text);
     console.log(`wrote ${file}`);
   }
 }
+
+mkdirSync('docs/reference', { recursive: true });
+for (const [name, from, body] of printed) {
+  const made = `<!-- Made from ${from} by \`npm run tables\`: change the rows there, not here. -->`;
+  keep(`docs/reference/${name}.md`, `${made}\n\n${body()}\n`);
+}
+keep('llms.txt', llmsText());

@@ -40,6 +40,7 @@ function tokensOf(
  *
  * @param text - the text that the mentions are of
  * @param mentions - such as `findMentions` gives
+ * @returns every token in reading order, with its offsets in UTF-16 units and its tag
  *
  * @example
  * ```ts
@@ -69,6 +70,7 @@ export function toBio(
  *
  * @param text - the text that the mentions are of
  * @param mentions - such as `findMentions` gives
+ * @returns the lines, each ended by a line break
  *
  * @example
  * ```ts

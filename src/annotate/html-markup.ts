@@ -40,6 +40,7 @@ const marked = ({ kind }: Mention<string, unknown>): HtmlTag => ({
  *
  * @param tagOf - the element for a mention, or `undefined` for none; `<mark data-kind="…">` when
  *   absent. A name of an element or attribute that HTML does not know how to write is a `RangeError`
+ * @returns the render, to be given to `annotate`
  *
  * @example
  * ```ts

@@ -20,6 +20,9 @@ export interface JsonLinesReading {
  * Mentions as JSON Lines: an object for each, ended by a line break. Offsets are UTF-16 units, as in
  * the mention itself.
  *
+ * @param mentions - such as `findMentions` gives
+ * @returns the lines, in the order given; empty for no mentions
+ *
  * @example
  * ```ts
  * import { findMentions, toJsonLines } from 'vn-party-model';

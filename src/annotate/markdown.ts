@@ -41,6 +41,7 @@ const escapeAddress = (address: string): string =>
  * links inside links: the outer one stays. A line break inside a link becomes a blank.
  *
  * @param linkOf - the address that a mention leads to, or `undefined` for no link
+ * @returns the render, to be given to `annotate`
  *
  * @example
  * ```ts

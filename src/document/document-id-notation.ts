@@ -110,6 +110,7 @@ export type DocumentIdStyle = 'canonical' | 'file' | 'url';
  *
  * @param id - the parts
  * @param style - `canonical` when absent; `file` and `url` lose nothing either
+ * @returns such as `vcp:TU:ha-noi:17:NQ:15`
  * @throws RangeError for parts that no identifier has, such as a place in capitals
  *
  * @example
@@ -132,6 +133,7 @@ export function formatDocumentId(id: DocumentId, style: DocumentIdStyle = 'canon
  * is not part of it.
  *
  * @param name - such as `vcp_TU_ha-noi_17_NQ_15`
+ * @returns the parts, or `undefined` for anything else
  *
  * @example
  * ```ts
@@ -149,6 +151,7 @@ export function parseDocumentIdFile(name: string): DocumentId | undefined {
  * not percent-encoded are read too.
  *
  * @param path - such as `vcp/TU/ha-noi/17/NQ/15`, without a slash before or after it
+ * @returns the parts, or `undefined` for anything else
  *
  * @example
  * ```ts

@@ -57,15 +57,16 @@ function needsNoPlace(issuer: string): boolean {
  *
  * @param code - the code
  * @param details - place and term, as far as they are known
+ * @returns the identifier, with `null` for what is not known
  *
  * @example
  * ```ts
  * import { documentCode, documentId, formatDocumentId } from 'vn-party-model';
  *
- * const of = (code: string, details = {}) => formatDocumentId(documentId(documentCode(code), details));
- * of('15-NQ/TU', { place: 'Hà Nội', term: 17 }); // => 'vcp:TU:ha-noi:17:NQ:15'
- * of('57-NQ/TW', { term: 13 }); // => 'vcp:TW:-:13:NQ:57'
- * of('15-NQ/TU'); // => 'vcp:TU:unknown:unknown:NQ:15'
+ * const code = documentCode('15-NQ/TU');
+ * formatDocumentId(documentId(code, { place: 'Hà Nội', term: 17 })); // => 'vcp:TU:ha-noi:17:NQ:15'
+ * formatDocumentId(documentId(code)); // => 'vcp:TU:unknown:unknown:NQ:15'
+ * formatDocumentId(documentId(documentCode('57-NQ/TW'), { term: 13 })); // => 'vcp:TW:-:13:NQ:57'
  * ```
  */
 export function documentId(

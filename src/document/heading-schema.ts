@@ -4,7 +4,9 @@ import { DocumentCodeParts } from './code-schema.js';
 import { numberLines } from './heading.js';
 
 /**
- * Reads and writes the line of a heading that has the number of a document.
+ * Reads and writes the line of a heading that has the number of a document: decodes `Số 15-NQ/TU`
+ * into the parts of the code, encodes the parts. Refusals have code `invalid_format` and say `at` and
+ * `expected`.
  *
  * @example
  * ```ts

@@ -44,6 +44,7 @@ export const parseNumberLine: (text: string) => DocumentCode | undefined =
  * Writes the line of a heading that has the number of a document.
  *
  * @param code - the parts
+ * @returns such as `Số 05-CT/TW`
  * @throws RangeError for a number that is not a whole one from 1 to 99999
  *
  * @example

@@ -97,6 +97,7 @@ export type DocumentReferenceStyle = 'text' | 'english' | 'short';
  *
  * @param reference - what to say of it
  * @param style - `text` when absent
+ * @returns such as `Nghị quyết số 15-NQ/TU, ngày 04/7/2017`
  * @throws RangeError for a number or a day that is none, and for words that would not read back,
  *   such as a name with `về` of an issuer that is no Ban Chỉ đạo
  *

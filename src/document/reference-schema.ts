@@ -54,7 +54,8 @@ export const DocumentReference: TextCodec<DocumentReference> = textCodec(
 );
 
 /**
- * Reads and writes full citations in English, of the same parts.
+ * Reads and writes full citations in English, of the parts of a {@link DocumentReference} and with its
+ * refusals.
  *
  * @example
  * ```ts

@@ -36,6 +36,7 @@ export interface DocumentRegister {
  *
  * @param issuer - the letters of the issuer
  * @param term - the first day of the term and the first day after it, as far as they are known
+ * @returns the register, without entries
  *
  * @example
  * ```ts
@@ -56,6 +57,7 @@ export function documentRegister(
  *
  * @param register - the register, which stays as it was
  * @param entries - the documents, in order; none is checked, see {@link checkRegister}
+ * @returns another register, with the entries at its end
  *
  * @example
  * ```ts

@@ -40,6 +40,7 @@ export function holdsOn(fact: Pick<Fact, 'since' | 'until'>, day: Day): boolean 
  *
  * @param rows - rows of a table
  * @param day - `YYYY-MM-DD`, or nothing
+ * @returns those that held, in the order given
  *
  * @example
  * ```ts

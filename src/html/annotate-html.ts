@@ -48,6 +48,7 @@ function fitted(segments: readonly HtmlSegment[], { start, end }: Span): Span {
  * @param html - the source that the mentions are of
  * @param mentions - such as `findInHtml` gives
  * @param render - such as `htmlMarkup` gives; its `text` is not asked, for the text is HTML already
+ * @returns the source with the marks
  *
  * @example
  * ```ts

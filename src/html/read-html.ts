@@ -38,6 +38,7 @@ const nothing = (): void => {};
  * `title`, `textarea`, `template`, `select`, `svg`, `math` and frames.
  *
  * @param html - the source; nothing in it is run or trusted
+ * @returns the text, and where each stretch of it stands in the source
  *
  * @example
  * ```ts

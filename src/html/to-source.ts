@@ -32,6 +32,7 @@ function sourceOf(page: HtmlText, { start, end }: Span): Span {
  *
  * @param page - what `readHtml` gave
  * @param mention - a mention found in `page.text`
+ * @returns the same mention, with offsets into the source and an `id` of them
  *
  * @example
  * ```ts

@@ -139,6 +139,7 @@ export const agencyRules: readonly AgencyRule[] = [
  * Which agencies committees might have on a day.
  *
  * @param day - `YYYY-MM-DD`
+ * @returns a row for each kind of committee; none where no rule is known
  *
  * @example
  * ```ts

@@ -160,6 +160,7 @@ const isAtHome = ({ form, level }: OrganizationKind): boolean => forms[form].lev
  *
  * @param organizations - the tree, by id
  * @param id - whose ancestors
+ * @returns none for the root, and for an `id` that the tree lacks
  *
  * @example
  * ```ts

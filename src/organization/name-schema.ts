@@ -27,7 +27,9 @@ export const OrganizationNameParts: z.ZodType<OrganizationName, OrganizationName
   .refine(isWritten);
 
 /**
- * Reads and writes the names of Party organisations and their bodies.
+ * Reads and writes the names of Party organisations and their bodies: decodes `Tỉnh ủy Sơn La` into
+ * what the name says, encodes what it says. Refusals have code `invalid_format` and say `at` and
+ * `expected`.
  *
  * @example
  * ```ts

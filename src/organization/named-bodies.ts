@@ -140,6 +140,7 @@ export const namedBodies: readonly NamedBody[] = [
  * The bodies with names of their own that there were on a day.
  *
  * @param day - `YYYY-MM-DD`
+ * @returns their rows, in the order of the table
  *
  * @example
  * ```ts

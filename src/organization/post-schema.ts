@@ -22,7 +22,8 @@ export const PostNameParts: z.ZodType<PostName, PostName> = z
   .refine((value) => known.has(keyOf(value)));
 
 /**
- * Reads and writes the names of posts.
+ * Reads and writes the names of posts: decodes `Trưởng ban Tổ chức Tỉnh ủy` into the post and whose
+ * it is, encodes both. Refusals have code `invalid_format` and say `at` and `expected`.
  *
  * @example
  * ```ts

@@ -16,6 +16,7 @@ export const provinces: readonly Province[] = [...provincesBefore, ...provincesA
  * table has none.
  *
  * @param day - `YYYY-MM-DD`
+ * @returns their rows, by code
  *
  * @example
  * ```ts

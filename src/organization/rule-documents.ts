@@ -224,6 +224,7 @@ export const ruleDocuments: Readonly<Record<RuleDocumentKey, RuleDocument>> = ta
  * hold from the day it was signed.
  *
  * @param day - `YYYY-MM-DD`
+ * @returns keys of `ruleDocuments`, in the order of the table
  *
  * @example
  * ```ts

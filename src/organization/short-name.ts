@@ -13,6 +13,7 @@ import { provincesNamed } from './provinces.js';
  * Oai`. What has no shorter name keeps its own.
  *
  * @param name - any name
+ * @returns what the short name says; the name itself where there is none
  *
  * @example
  * ```ts
@@ -31,6 +32,7 @@ export function shortName(name: OrganizationName): OrganizationName {
  * Oai`. What has no fuller name keeps its own.
  *
  * @param name - any name
+ * @returns what the full name says; the name itself where there is none
  *
  * @example
  * ```ts

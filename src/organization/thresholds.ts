@@ -300,6 +300,7 @@ export const thresholds: Readonly<Record<ThresholdKey, Threshold>> = table;
  * The keys of the thresholds that held on a day.
  *
  * @param day - `YYYY-MM-DD`
+ * @returns keys of `thresholds`, in the order of the table
  *
  * @example
  * ```ts

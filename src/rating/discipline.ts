@@ -95,6 +95,9 @@ export const disciplineRules: readonly DisciplineRule[] = [
 /**
  * Is a form of discipline at least as heavy as another, for the same subject?
  *
+ * @param subject - who is disciplined
+ * @param form - the one form
+ * @param other - the form that it is compared with
  * @returns `undefined` when one of the forms does not apply to the subject
  *
  * @example

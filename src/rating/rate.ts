@@ -76,8 +76,9 @@ interface Judged {
 /**
  * What the rules of a day make of evidence: the level with its reasons, each with its clause; and
  * where evidence is missing, the levels still possible and what is missing. Nothing is assumed.
- * A level needs what lower levels need as well. Who fits no better level has the lowest, for whoever is reviewed must be rated (366-QĐ/TW,
- * Điều 3.4). The competent level decides; this only says what the conditions leave.
+ * A level needs what lower levels need as well. Who fits no better level has the lowest, for whoever
+ * is reviewed must be rated (366-QĐ/TW, Điều 3.4). The competent level decides; this only says what
+ * the conditions leave.
  *
  * @param subject - who is rated
  * @param evidence - what is known

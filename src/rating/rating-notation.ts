@@ -59,6 +59,7 @@ export const ratingNames: Notation<'rating_name', RatingName> = {
 /**
  * Reads the official wording of a level and nothing else; `readRatingName` reads what people write.
  *
+ * @param text - such as `Hoàn thành tốt nhiệm vụ`
  * @returns what the words say, or `undefined`; `misfitOf(ratingNames, text)` says why
  *
  * @example
@@ -75,6 +76,8 @@ export const parseRatingName: (text: string) => RatingName | undefined =
 /**
  * Writes the official wording of a level.
  *
+ * @param name - the level, and what the words say beside it
+ * @returns such as `Hoàn thành tốt nhiệm vụ trở lên`
  * @throws RangeError for what has no official wording, such as a weak member
  *
  * @example

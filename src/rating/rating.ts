@@ -56,6 +56,8 @@ export function ratingOn(
 /**
  * Writes a rating in the official wording of its scheme.
  *
+ * @param rating - a scheme and one of its levels
+ * @returns such as `Hoàn thành tốt nhiệm vụ`
  * @throws RangeError when the scheme has no such level
  *
  * @example
@@ -80,6 +82,8 @@ const placeOf = ({ scheme, level }: Rating): number => {
 /**
  * Compares two ratings of one scheme, for sorting the best first.
  *
+ * @param one - a rating
+ * @param other - another rating
  * @returns less than zero when the first is better, zero when they are equal; `undefined` for
  *   ratings of two schemes, which do not compare: "good" stands below "clean and strong" in one
  *   and below "excellent" in another. See `compareRatingsByName`.
@@ -109,6 +113,8 @@ const namesOf = (scheme: RatingSchemeKey): string =>
  * 132-QĐ/TW, 124-QĐ/TW and 366-QĐ/TW have. No regulation says that they are worth the same: the
  * tests behind a name differ. Use it for series over the years, and say so.
  *
+ * @param one - a rating
+ * @param other - another rating, perhaps of another scheme
  * @returns as {@link compareRatings}; `undefined` where the names differ
  *
  * @example
@@ -127,6 +133,9 @@ export function compareRatingsByName(one: Rating, other: Rating): number | undef
 
 /**
  * Was a rating possible on a day: did its scheme hold, and has it the level?
+ *
+ * @param rating - a scheme and a level
+ * @param day - `YYYY-MM-DD`
  *
  * @example
  * ```ts

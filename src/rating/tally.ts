@@ -29,6 +29,7 @@ const levelsOf = (scheme: RatingSchemeKey): readonly RatingLevel[] =>
 /**
  * Counts ratings, all of one scheme.
  *
+ * @param ratings - one for each unit
  * @returns an exclusive tally, or `undefined` for no ratings and for ratings of several schemes
  *
  * @example
@@ -52,6 +53,8 @@ export function tallyOf(ratings: readonly Rating[]): RatingTally | undefined {
 /**
  * Is a tally possible? Its levels are those of the scheme, its counts whole numbers; inclusive
  * counts do not fall from a better level to the next.
+ *
+ * @param tally - counts of units by level
  *
  * @example
  * ```ts
@@ -79,6 +82,7 @@ export function isTally({ scheme, counting, counts }: RatingTally): boolean {
  * A tally with every unit at its own level alone. In an inclusive tally a level that is absent has
  * no more units than the next better one.
  *
+ * @param tally - counts of units by level, of either kind
  * @returns the exclusive tally, or `undefined` when the tally is not possible
  *
  * @example
@@ -107,6 +111,7 @@ export function toExclusive(tally: RatingTally): RatingTally | undefined {
 /**
  * A tally with every unit at each level that it reaches.
  *
+ * @param tally - counts of units by level, of either kind
  * @returns the inclusive tally, with all levels of the scheme; `undefined` when the tally is not
  *   possible
  *
@@ -133,6 +138,9 @@ export function toInclusive(tally: RatingTally): RatingTally | undefined {
 
 /**
  * How many were rated, at all levels together; `undefined` when the tally is not possible.
+ *
+ * @param tally - counts of units by level, of either kind
+ * @returns the number of units, each counted once, or `undefined`
  *
  * @example
  * ```ts
@@ -180,6 +188,8 @@ export function shareOf(
 /**
  * Writes a tally as reports do, level by level.
  *
+ * @param tally - counts of units by level
+ * @returns each level as part, whole and percent with one decimal, the best first
  * @throws RangeError when the tally is not possible or nobody was rated
  *
  * @example

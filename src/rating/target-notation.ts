@@ -86,6 +86,7 @@ export const ratingTargets: Notation<'rating_target', RatingTarget> = {
 /**
  * Reads a target for ratings in its canonical spelling.
  *
+ * @param text - such as `80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên`
  * @returns the target, or `undefined`; `misfitOf(ratingTargets, text)` says why
  *
  * @example
@@ -107,6 +108,8 @@ export const parseRatingTarget: (text: string) => RatingTarget | undefined =
 /**
  * Writes a target for ratings as a sentence.
  *
+ * @param target - what part of which units is to reach which level
+ * @returns such as `80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên`
  * @throws RangeError for what the sentence cannot say
  *
  * @example

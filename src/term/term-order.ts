@@ -90,6 +90,7 @@ export const firstTermRule: Fact = { since: '2011-01-19', source: 'charter-2011'
  *
  * @param start - the first year
  * @param end - the last year
+ * @returns a term of the Party with the ordinal 1
  *
  * @example
  * ```ts

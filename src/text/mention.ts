@@ -61,9 +61,9 @@ export type MentionReader<Value> = (
   from: number,
 ) => Reading<Value> | undefined;
 
-/** How far before an anchor a reader may look. */
+/** How far before an anchor a reader may look, in UTF-16 units. */
 export const reachBack = 1000;
-/** How far from an anchor on a reader may look. */
+/** How far from an anchor on a reader may look, in UTF-16 units. */
 export const reachOn = 4000;
 
 /** What a reader is told when a text begins. */
@@ -86,7 +86,19 @@ export interface MentionNotation<Kind extends string, Value> {
   readonly reader: (context: ReaderContext) => MentionReader<Value>;
 }
 
-/** The reading of mentions that go on to the last one's end. @internal */
+/**
+ * What a reader found, where the text goes on behind the last of it.
+ *
+ * @param mentions - what stands at the anchor, in reading order
+ * @returns the reading, or `undefined` for no mentions
+ *
+ * @example
+ * ```ts
+ * import { readingOf } from 'vn-party-model/text';
+ *
+ * readingOf([{ start: 3, end: 9, value: 'hồ sơ' }])?.next; // => 9
+ * ```
+ */
 export function readingOf<Value>(mentions: readonly Said<Value>[]): Reading<Value> | undefined {
   const last = mentions.at(-1);
   return last && { mentions, next: last.end };

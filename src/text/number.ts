@@ -16,6 +16,7 @@ const fractionInWords =
  * Reads a count as it is written in Vietnamese, with points between groups of three digits and
  * leading zeros allowed.
  *
+ * @param text - such as `7.101` or `04`
  * @returns the number, or `undefined` for anything else, such as `6.65`
  *
  * @example
@@ -36,6 +37,8 @@ export function parseCount(text: string): number | undefined {
 /**
  * Writes a count with a point between groups of three digits.
  *
+ * @param count - a whole number from 0 on
+ * @returns such as `7.101`
  * @throws RangeError for what is no whole number from 0 on
  *
  * @example
@@ -54,6 +57,7 @@ export function formatCount(count: number): string {
  * Reads a share in percent: a decimal comma, or a decimal point before one or two digits, as some
  * papers have it.
  *
+ * @param text - such as `72,7%`
  * @returns the percent, or `undefined` for anything else, such as `1.234%`, which may be either
  *
  * @example
@@ -73,6 +77,8 @@ export function parsePercent(text: string): number | undefined {
 /**
  * Writes a share in percent with a decimal comma, and all digits that the number has.
  *
+ * @param value - percent, from 0 to 999: 72.7 is 72,7%
+ * @returns such as `72,7%`
  * @throws RangeError for what is no number from 0 to 999 that decimals write
  *
  * @example
@@ -92,6 +98,7 @@ export function formatPercent(value: number): string {
  * Reads a part of a whole: `193/226`, `04/22`, `662 trong tổng số 686`. The part may be as large
  * as the whole and no larger.
  *
+ * @param text - two counts with a slash or words between
  * @returns both counts, or `undefined` for anything else
  *
  * @example
@@ -112,6 +119,8 @@ export function parseFraction(text: string): Fraction | undefined {
 /**
  * Writes a part of a whole.
  *
+ * @param fraction - two counts, the part no larger than the whole
+ * @returns such as `193/226`
  * @throws RangeError for what is no part of a whole
  *
  * @example

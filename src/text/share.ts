@@ -111,6 +111,7 @@ export function fitOfShare(stated: string, { part, whole }: Fraction): ShareFit 
  *
  * @param share - two counts
  * @param decimals - how many decimals to keep, from 0 to 6
+ * @returns such as `72,7%`
  * @throws RangeError for what is no part of a whole
  *
  * @example

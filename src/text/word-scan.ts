@@ -122,7 +122,17 @@ function scanFor<Asked>(rows: readonly (readonly [Asked, readonly string[]])[]):
 }
 
 /**
- * Anchors at words, in small composed letters. After a blank stand the first letters of words of
- * which one must follow, `0` for a number: `ban tcd`.
+ * Anchors at words: where a reader of a kind of your own is asked.
+ *
+ * @param words - in small composed letters. After a blank stand the first letters of words of which
+ *   one must follow, `0` for a number: `ban tcd`
+ * @returns the anchors; kinds whose anchors it makes share one scan
+ *
+ * @example
+ * ```ts
+ * import { wordAnchors } from 'vn-party-model/text';
+ *
+ * wordAnchors('hồ s').words; // => ['hồ s']
+ * ```
  */
 export const wordAnchors = (...words: readonly string[]): Anchors => ({ words, scanFor });
