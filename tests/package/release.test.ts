@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyRepository, npm } from './repository.js';
+import { copyRepository, npm } from '../../scripts/repository.js';
 
 let copy: string;
 const read = (name: string): string => readFileSync(join(copy, name), 'utf8');

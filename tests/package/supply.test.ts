@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { copyRepository, npm } from './repository.js';
+import { copyRepository, npm } from '../../scripts/repository.js';
 
 interface Installed {
   readonly version: string;
