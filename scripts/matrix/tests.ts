@@ -13,6 +13,13 @@ interface Proof {
   readonly tests: TestCounts;
 }
 
+/** What is used of vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { status: string; name: string; message: string }[];
+}
+
 /** Tests that load what was packed, in the Node that runs them. */
 const packed = ['tests/package/load.test.ts', 'tests/package/command.test.ts'];
 
@@ -27,7 +34,12 @@ export function runTests(copy: string, { bin }: NodeProgram, paths: readonly str
     rmSync(report, { force: true });
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project];
     const passed = run(...vitest, '--reporter=json', `--outputFile=${report}`, ...files);
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    for (const { status, name, message } of testResults) {
+      if (status !== 'passed') console.error(`${name}: ${message}`);
+    }
     return { passed: numPassedTests, failed: passed ? 0 : Math.max(numFailedTests, 1) };
   };
 
