@@ -46,7 +46,9 @@ const config: ViteUserConfig = defineConfig({
           name: 'package',
           include: ['tests/package/*.test.ts'],
           globalSetup: 'tests/package/install.ts',
-          testTimeout: 120_000,
+          // Builds, packs and copies of the repository.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -1,22 +1,15 @@
 // Installs what the examples with real parts need, each from its own lock file, and links the
 // library beside them: in a project of your own, `npm i vn-party-model zod` does that.
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { installLocked } from '../scripts/install-locked.js';
 
 const here = new URL('./', import.meta.url);
 const root = new URL('../', import.meta.url);
 
-const locks = readdirSync(here, { withFileTypes: true })
+const locked = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => new URL(`${name}/package-lock.json`, here))
-  .filter((lock) => existsSync(lock));
-
-/** Is what the lock file names installed already? npm writes that file at the end. */
-function isInstalled(lock: URL): boolean {
-  const done = new URL('node_modules/.package-lock.json', lock);
-  return existsSync(done) && statSync(done).mtimeMs > statSync(lock).mtimeMs;
-}
+  .map(({ name }) => new URL(`${name}/`, here))
+  .filter((folder) => existsSync(new URL('package-lock.json', folder)));
 
 function linkLibrary(): void {
   const modules = new URL('node_modules/', here);
@@ -31,9 +24,5 @@ export default async function install(): Promise<void> {
   }
   linkLibrary();
   // zod and its like are peers, which the root of this repository has.
-  const args = ['ci', '--omit=peer', '--prefer-offline'];
-  const shell = process.platform === 'win32';
-  const missing = locks.filter((lock) => !isInstalled(lock));
-  const run = (lock: URL) => promisify(execFile)('npm', args, { cwd: new URL('.', lock), shell });
-  await Promise.all(missing.map(run));
+  await installLocked(locked, '--omit=peer');
 }

@@ -1,7 +1,13 @@
 // Lock files must install from whatever registry their reader uses, so they name none.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const files = ['.', ...readdirSync('examples').map((name) => `examples/${name}`)]
+const folders = [
+  '.',
+  'tests/package/tools',
+  ...readdirSync('examples').map((name) => `examples/${name}`),
+];
+const files = folders
+
   .map((folder) => `${folder}/package-lock.json`)
   .filter((file) => existsSync(file));
 

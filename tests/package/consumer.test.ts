@@ -22,6 +22,11 @@ const resolutions = [
     file: 'consumer.ts',
     options: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
   },
+  {
+    name: 'bundler, CommonJS',
+    file: 'consumer.ts',
+    options: { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  },
   { name: 'node16, ES module', file: 'consumer.mts', options: { module: ts.ModuleKind.Node16 } },
   { name: 'node16, CommonJS', file: 'consumer.cts', options: { module: ts.ModuleKind.Node16 } },
 ];

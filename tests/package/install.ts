@@ -1,9 +1,11 @@
-// Packs what `npm run build` wrote and installs it as users would: beside its peers, and without them.
+// Packs what `npm run build` wrote and installs it as users would: beside its peers, and without
+// them. The bundlers and Jest that users have come from the lock file of `tools`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { installLocked } from '../../scripts/install-locked.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,9 +18,10 @@ declare module 'vitest' {
   }
 }
 
-export default function install(project: TestProject): () => void {
+export default async function install(project: TestProject): Promise<() => void> {
   if (!existsSync('dist/index.js')) throw new Error('There is no dist: run `npm run build` first.');
 
+  const tools = installLocked([new URL('tools/', import.meta.url)], '--ignore-scripts');
   const folder = mkdtempSync(join(tmpdir(), 'vn-party-model-'));
   const npm = (cwd: string, ...args: string[]): string =>
     execFileSync('npm', [...args, '--ignore-scripts', '--prefer-offline', '--no-audit'], {
@@ -41,6 +44,7 @@ export default function install(project: TestProject): () => void {
   project.provide('tarball', tarball);
   project.provide('withZod', app('with-zod', tarball, peer('zod'), peer('htmlparser2')));
   project.provide('withoutZod', app('without-zod', tarball));
+  await tools;
 
   return () => rmSync(folder, { recursive: true, force: true });
 }

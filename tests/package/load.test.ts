@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, inject, test } from 'vitest';
 import { entries } from '../../scripts/entries.js';
+import { programOf, result } from './program.js';
 
 type Format = 'import' | 'require';
 
@@ -61,11 +62,16 @@ function namesInTypes(folder: string, format: Format): Map<string, string[]> {
 }
 
 describe.each<Format>(['import', 'require'])('%s', (format) => {
+  const promised = namesInTypes(inject('withZod'), format);
+
   test.each(specifiers)('%s has the names that its declarations promise', (specifier) => {
-    const folder = inject('withZod');
-    const names = namesAtRunTime(folder, format, specifier);
+    const names = namesAtRunTime(inject('withZod'), format, specifier);
     expect(names).not.toEqual([]);
-    expect(names).toEqual(namesInTypes(folder, format).get(specifier));
+    expect(names).toEqual(promised.get(specifier));
+  });
+
+  test('a program runs', () => {
+    expect(evaluate(inject('withZod'), format, programOf(format))).toEqual(result);
   });
 
   test('a schema is the same object from . and from ./document', () => {
@@ -111,4 +117,11 @@ test('the one file that Node takes for ./lite says what the modules say', () => 
     same: true,
     onePath: true,
   });
+});
+
+test('a program runs that TypeScript made into CommonJS', () => {
+  const compilerOptions = { module: ts.ModuleKind.CommonJS };
+  const { outputText } = ts.transpileModule(programOf('import'), { compilerOptions });
+  expect(outputText).toContain('require("vn-party-model/lite")');
+  expect(evaluate(inject('withZod'), 'require', outputText)).toEqual(result);
 });
