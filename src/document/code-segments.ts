@@ -51,6 +51,10 @@ export interface Segmented {
   readonly end: number;
 }
 
+/** Does a code end in the suffix `/nb`? */
+export const hasSuffix = ({ segments }: Segmented): boolean =>
+  segments.length > 2 && segments.at(-1)?.kind === '/' && /^nb$/i.test(segments.at(-1)?.text ?? '');
+
 const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
 
 /** Does a group go on with the code? Not after a blank, nor in small letters after capitals. */
