@@ -52,7 +52,7 @@ export const bugs: readonly Bug[] = [
     file: 'src/organization/hierarchy.ts',
     find: "base: ['section', 'cell'],",
     replace: "base: ['cell', 'group'],",
-    tests: ['tests/organization/hierarchy', 'tests/organization/check-hierarchy'],
+    tests: ['tests/organization/hierarchy.test', 'tests/meta/every-level'],
   },
   {
     kind: 'a dropped anchor',
@@ -143,7 +143,7 @@ export const bugs: readonly Bug[] = [
     file: 'src/text/pass.ts',
     find: '    value: freeze(said.value),',
     replace: '    value: said.value,',
-    tests: ['tests/text/pass', 'tests/find', 'tests/fuzz'],
+    tests: ['tests/text/pass', 'tests/find/find'],
   },
   {
     kind: 'a sign that is not escaped',
