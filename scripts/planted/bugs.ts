@@ -115,7 +115,7 @@ export const bugs: readonly Bug[] = [
     file: 'src/text/pass.ts',
     find: 'freeze({ start: base + start, end: base + end })',
     replace: 'freeze({ start, end: base + end })',
-    tests: ['tests/text/pass', 'tests/find/find'],
+    tests: ['tests/text/mentions-in'],
   },
   {
     kind: 'a broken offset in HTML',
