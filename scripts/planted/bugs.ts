@@ -150,7 +150,7 @@ export const bugs: readonly Bug[] = [
     file: 'src/annotate/html-markup.ts',
     find: 'text.replace(/[&<>"\']/g',
     replace: 'text.replace(/[&<>"]/g',
-    tests: ['tests/annotate'],
+    tests: ['tests/annotate/html-markup'],
   },
   {
     kind: 'a gap that is overlooked',
