@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
     name: 'conformance',
     command: 'npm run conformance -- --check && node conformance/runner.mjs',
   },
+  { name: 'patterns', command: 'npm run redos -- --find' },
   { name: 'fuzz', command: 'npm run fuzz -- --time 10' },
   { name: 'size', command: 'npm run size' },
   { name: 'unused', command: 'npm run unused' },

@@ -1,12 +1,15 @@
 /**
  * No pattern of the sources may take more than linear time, but for those that run on short
- * stretches only: how long these are is measured here, on long texts made to be slow.
+ * stretches only: how long these are is measured here, on long texts made to be slow. `--find` only
+ * looks whether every pattern is found, `--only FILE` judges those of one file, `--list` names those
+ * that are not safe, `--write` puts the result into docs/quality.md.
  */
 import { availableParallelism } from 'node:os';
 import { check } from 'recheck';
+import { writeSection } from './quality-page.js';
 import { bounded, stretch } from './redos/bounded.js';
 import { watchPatterns } from './redos/patterns-made.js';
-import { type Site, sites } from './redos/sites.js';
+import { type Site, siteOfUse, sites } from './redos/sites.js';
 import { patternKey, watchStretches } from './redos/stretches.js';
 
 const made = watchPatterns();
@@ -26,8 +29,11 @@ const literals = all.flatMap((site): Subject[] => {
   const end = site.literal.lastIndexOf('/');
   return [{ site, source: site.literal.slice(1, end), flags: site.literal.slice(end + 1) }];
 });
-const composed = [...made.values()].flatMap(({ at, source, flags }): Subject[] => {
-  const site = all.find((one) => one.at === at && one.literal === undefined);
+const composed = [...made.values()].flatMap(({ at, use, source, flags }): Subject[] => {
+  const site =
+    use === undefined
+      ? all.find((one) => one.at === at && one.literal === undefined)
+      : siteOfUse(all, use);
   return site ? [{ site, source, flags }] : [];
 });
 
@@ -37,14 +43,22 @@ const fail = (what: string): void => {
   console.error(what);
 };
 
-const reached = new Set(composed.map(({ site }) => site.at));
+const reached = new Set(composed.map(({ site }) => site));
 // What runs this writes some literals with properties of Unicode as `new RegExp`.
 const known = new Set(all.map(({ at }) => at));
-for (const { name, at, literal } of all) {
-  if (literal === undefined && !reached.has(at)) fail(`${at} (${name}): no pattern was made there`);
+for (const site of all) {
+  if (site.literal === undefined && !reached.has(site)) {
+    fail(`${site.at} (${site.name}): no pattern was made there`);
+  }
 }
-for (const { at, source } of made.values()) {
-  if (!known.has(at)) fail(`${at}: /${source}/ is made where no pattern was found`);
+for (const { at, use, source } of made.values()) {
+  if (use === undefined ? !known.has(at) : siteOfUse(all, use) === undefined) {
+    fail(`${use ?? at}: /${source}/ is made where no pattern was found`);
+  }
+}
+if (process.argv.includes('--find')) {
+  console.log(`${all.length} places, ${made.size} patterns made, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
 }
 
 /** `safe`, or what is wrong with it. A sticky pattern begins where it is told to. */
@@ -58,13 +72,22 @@ async function verdictOf({ source, flags }: Subject): Promise<string> {
   return found.status === 'safe' ? 'safe' : found.complexity.summary;
 }
 
+const [, only = ''] = process.argv.slice(process.argv.indexOf('--only')).slice(0, 2);
+const isAsked = ({ site }: Subject): boolean =>
+  !process.argv.includes('--only') || site.name.startsWith(`${only} `);
 const subjects = [
-  ...new Map([...literals, ...composed].map((one) => [patternKey(one.source, one.flags), one])),
+  ...new Map(
+    [...literals, ...composed]
+      .filter(isAsked)
+      .map((one) => [patternKey(one.source, one.flags), one]),
+  ),
 ];
 
+let safe = 0;
 async function judge([key, subject]: (typeof subjects)[number]): Promise<void> {
   const { name } = subject.site;
   const verdict = await verdictOf(subject);
+  if (verdict === 'safe') safe++;
   if (verdict === 'safe') return;
   const bound = (Object.hasOwn(bounded, name) && bounded[name]?.[0]) || stretch;
   const length = longest.get(key);
@@ -84,4 +107,11 @@ const passed = subjects.length - failed;
 console.log(
   `${all.length} places, ${subjects.length} patterns: ${passed} passed, ${failed} failed`,
 );
+if (process.argv.includes('--write')) {
+  writeSection('redos', [
+    '| places that make patterns | patterns | safe | not safe, but on short or bounded stretches | failed |',
+    '|---:|---:|---:|---:|---:|',
+    `| ${all.length} | ${subjects.length} | ${safe} | ${passed - safe} | ${failed} |`,
+  ]);
+}
 if (failed > 0) process.exitCode = 1;

@@ -8,7 +8,8 @@ const given =
 export const bounded: Readonly<Record<string, readonly [characters: number, why: string]>> = {
   'src/text/share.ts shape': [2000, 'no more of a text is looked at'],
   'src/text/notation.ts piece': [Number.POSITIVE_INFINITY, given],
-  'src/text/notation.ts pattern': [Number.POSITIVE_INFINITY, given],
+  'src/text/notation.ts parserOf': [Number.POSITIVE_INFINITY, given],
+  'src/text/notation.ts misfitOf': [Number.POSITIVE_INFINITY, given],
   'src/annotate/markdown.ts goesOn': [
     Number.POSITIVE_INFINITY,
     'looks back from a digit over blanks, which no other digit looks back over',

@@ -1,18 +1,18 @@
 /** A pattern made at run time, and the file and line that made it. */
 export interface PatternMade {
   readonly at: string;
+  /** File, line and column of the first use, where the making was put off until then. */
+  readonly use?: string;
   readonly source: string;
   readonly flags: string;
 }
 
-/** The first line of the sources on the stack. */
-function placeOnStack(): string | undefined {
+const putsOff = 'src/text/once.ts:';
+
+/** The places of the sources on the stack, the innermost first: file, line and column. */
+function placesOnStack(): string[] {
   const frames = new Error().stack?.split('\n') ?? [];
-  for (const frame of frames) {
-    const [, place] = /(src\/[\w/-]+\.ts:\d+)/.exec(frame) ?? [];
-    if (place !== undefined) return place;
-  }
-  return undefined;
+  return frames.flatMap((frame) => /src\/[\w/-]+\.ts:\d+:\d+/.exec(frame)?.[0] ?? []);
 }
 
 /**
@@ -23,8 +23,11 @@ export function watchPatterns(): ReadonlyMap<string, PatternMade> {
   const made = new Map<string, PatternMade>();
   const plain = RegExp;
   const note = ({ source, flags }: RegExp): void => {
-    const at = placeOnStack();
-    if (at !== undefined) made.set(`${at} /${source}/${flags}`, { at, source, flags });
+    const [place, ...outer] = placesOnStack();
+    if (place === undefined) return;
+    const at = place.slice(0, place.lastIndexOf(':'));
+    const use = at.startsWith(putsOff) ? outer.find((one) => !one.startsWith(putsOff)) : undefined;
+    made.set(`${use ?? at} /${source}/${flags}`, { at, source, flags, ...(use && { use }) });
   };
   globalThis.RegExp = new Proxy(plain, {
     construct: (target, given) => {

@@ -9,6 +9,8 @@ export interface Site {
   readonly at: string;
   /** The literal itself; absent where the pattern is put together at run time. */
   readonly literal?: string;
+  /** Is it put together at its first use, by `compiled`? */
+  readonly isPutOff?: true;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -24,8 +26,8 @@ function nameOf(node: ts.Node): string {
   return node.parent === undefined ? '' : nameOf(node.parent);
 }
 
-const isMade = (node: ts.Node): boolean =>
-  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp';
+const calls = (node: ts.Node, name: string): boolean =>
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === name;
 
 function sitesOf(path: string): Site[] {
   const text = readFileSync(new URL(path, root), 'utf8');
@@ -33,10 +35,17 @@ function sitesOf(path: string): Site[] {
   const sites: Site[] = [];
   const visit = (node: ts.Node): void => {
     const isLiteral = node.kind === ts.SyntaxKind.RegularExpressionLiteral;
-    if (isLiteral || isMade(node)) {
+    const isPutOff = calls(node, 'compiled');
+    // What `compiled` itself makes is looked for where it is called.
+    const isMade = calls(node, 'RegExp') && nameOf(node) !== 'compiled';
+    if (isLiteral || isMade || isPutOff) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       const site = { name: `${path} ${nameOf(node)}`, at: `${path}:${line + 1}` };
-      sites.push(isLiteral ? { ...site, literal: node.getText() } : site);
+      sites.push({
+        ...site,
+        ...(isLiteral && { literal: node.getText() }),
+        ...(isPutOff && { isPutOff }),
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -50,3 +59,12 @@ export const sites = (): Site[] =>
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .flatMap((name) => sitesOf(`src/${name}`));
+
+/** The site of a pattern that was put off, by the place of its first use: `name()`, its own or imported. */
+export function siteOfUse(all: readonly Site[], use: string): Site | undefined {
+  const [path = '', line, column] = use.split(':');
+  const text = readFileSync(new URL(path, root), 'utf8').split('\n')[Number(line) - 1] ?? '';
+  const [name] = /^\w+/.exec(text.slice(Number(column) - 1)) ?? [''];
+  const putOff = all.filter((site) => site.isPutOff && site.name.endsWith(` ${name}`));
+  return putOff.find((site) => site.name === `${path} ${name}`) ?? putOff[0];
+}

@@ -4,7 +4,7 @@ import { runningText } from '../text/running-text.js';
 import type { OpenDocumentCode } from './code.js';
 import { parseDocumentCode, writeDocumentCode } from './code-notation.js';
 import { readCodeAt } from './code-reading.js';
-import { isKnownIssuer } from './issuer.js';
+import { foldIssuer } from './issuer-fold.js';
 import { typeWordBefore } from './type-words.js';
 
 /** What kind of mend it was. */
@@ -55,6 +55,13 @@ const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
 const onlyNumberWord = /^\s*(?:(?:[A-Za-zÀ-ỹ ]{1,60} )?(?:số|so) ?[:.]? ?)?$/;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
+/** Are the letters those of issuers within the Party, or of ones that nobody knows, as they stand? */
+const isOfficial = (issuer: string): boolean =>
+  issuer.split('-').every((written) => {
+    const { letters, standing } = foldIssuer(written);
+    return letters === written && standing !== 'state' && standing !== 'other';
+  });
+
 function reasonOf(found: string, written: string): RepairReason {
   if (written === '') return onlyBlank().test(found) ? 'blank' : 'lead';
   if (found.replace(anyBlank(), '') === written) return 'blank';
@@ -67,7 +74,8 @@ function reasonOf(found: string, written: string): RepairReason {
  * Reads what people write for a Party document's number and says what it mended: letter case,
  * separators, blanks and invisible signs, look-alikes of Đ, `TƯ` and `T.Ư`, full-width digits, a
  * missing zero, a leading `Số:` or type word. A type that the table lacks is taken as written,
- * beside a type word or a known issuer only. A State code is never turned into a Party code.
+ * beside a type word or a known issuer only. What is canonical stays as it is, but a code of an
+ * issuer outside the Party is never turned into a Party code.
  *
  * @param text - one code, with nothing after it
  * @returns the value and the repairs, the candidates and the repairs where two readings remain,
@@ -88,7 +96,7 @@ export function repairDocumentCode(
   text: string,
 ): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
   const canonical = parseDocumentCode(text);
-  if (canonical && isKnownIssuer(canonical.issuer)) return { value: canonical, repairs: [] };
+  if (canonical && isOfficial(canonical.issuer)) return { value: canonical, repairs: [] };
   const at = lead.exec(text)?.[0].length ?? 0;
   const word = typeWordBefore(runningText(text), 0, at);
   const before = foldStretch(text, 0, at).text;

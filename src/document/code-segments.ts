@@ -51,11 +51,17 @@ export interface Segmented {
   readonly end: number;
 }
 
+const isSuffix = (segment: Segment | undefined): boolean =>
+  segment?.kind === '/' && /^nb$/i.test(segment.text);
+
+/** Does a code end in the suffix `/nb`? */
+export const hasSuffix = ({ segments }: Segmented): boolean => isSuffix(segments.slice(2).at(-1));
+
 const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
 
 /** Does a group go on with the code? Not after a blank, nor in small letters after capitals. */
 function goesOn(segment: Segment, [first, second]: readonly Segment[]): boolean {
-  if (segment.kind === '/' && /^nb$/i.test(segment.text)) return true;
+  if (isSuffix(segment)) return true;
   const isAllSmall = first !== undefined && isSmall(first) && second?.kind === '/';
   return !startsBlank().test(segment.sign) && (isAllSmall || !isSmall(segment));
 }

@@ -1,7 +1,7 @@
 import { blank, foldCrossedD, foldDigits } from '../text/fold.js';
 import { compiled } from '../text/once.js';
 import type { OpenDocumentCode } from './code.js';
-import type { Segmented } from './code-segments.js';
+import { hasSuffix, type Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { isKnownDocumentType } from './type-codes.js';
@@ -25,9 +25,10 @@ const startsBroken = /* @__PURE__ */ compiled(() => `^${blank}*[\\r\\n]`);
 export function foreignReading(
   text: string,
   at: number,
-  { numeral, hasYear, segments, end }: Segmented,
+  segmented: Segmented,
   word: TypeWord | undefined,
 ): ForeignReading | undefined {
+  const { numeral, hasYear, segments, end } = segmented;
   const [{ kind, sign, text: firstLetters }, second] = segments;
   const number = Number.parseInt(foldDigits(numeral), 10);
   if (number < 1 || startsBroken().test(sign)) return undefined;
@@ -51,7 +52,9 @@ export function foreignReading(
   if (isOther) return isTyped || word ? state : undefined;
   // Nobody knows the issuer: without a word that says so it may be a part's or a lot's number.
   if (!isTyped || !(word || isNumbered)) return undefined;
-  const open = { number, type, issuer: letters.slice(1).join('-') };
+  const isSuffixed = hasSuffix(segmented);
+  const issuer = letters.slice(1, isSuffixed ? -1 : undefined).join('-');
+  const open = { number, type, issuer, ...(isSuffixed && { suffix: 'nb' as const }) };
   const isOpen = kind === '-' && isKnownDocumentType(type);
   return { ...state, scheme: 'other', ...(isOpen && { open }) };
 }

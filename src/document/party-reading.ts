@@ -1,7 +1,7 @@
 import { foldCrossedD, foldDigits } from '../text/fold.js';
 import { once } from '../text/once.js';
 import type { OpenDocumentCode } from './code.js';
-import type { Segment, Segmented } from './code-segments.js';
+import { hasSuffix, type Segment, type Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
 import type { TypeWord } from './type-words.js';
@@ -50,11 +50,11 @@ function issuerIndex(segments: readonly Segment[]): number {
 
 /** Reads a Party code: the issuer decides whose it is, not the signs. */
 export function partyReading(
-  { numeral, segments: all, end }: Segmented,
+  segmented: Segmented,
   word: TypeWord | undefined,
 ): PartyReading | undefined {
-  const isSuffixed =
-    all.length > 2 && /^nb$/i.test(all.at(-1)?.text ?? '') && all.at(-1)?.kind === '/';
+  const { numeral, segments: all, end } = segmented;
+  const isSuffixed = hasSuffix(segmented);
   const segments = isSuffixed ? all.slice(0, -1) : all;
   const index = issuerIndex(segments);
   const [firstOfIssuers, ...restOfIssuers] = segments.slice(index);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { daySchema } from '../codec/day-schema.js';
 import { type Fields, type TextCodec, textCodec } from '../codec/text-codec.js';
-import { type Day, isDay } from '../text/day.js';
 import { DocumentCodeParts } from './code-schema.js';
 import { type DocumentTypeKey, documentTypes } from './document-types.js';
 import type { DocumentReference as Model } from './reference.js';
@@ -16,13 +16,12 @@ import {
 export type DocumentReference = Model;
 
 const fitting = (pattern: string): z.ZodString => z.string().regex(new RegExp(`^${pattern}$`));
-const day = z.string().refine(isDay) as unknown as z.ZodType<Day, Day>;
 
 const partsWith = (issuerName: string): z.ZodType<DocumentReference, DocumentReference> =>
   z.object({
     type: z.enum(Object.keys(documentTypes) as DocumentTypeKey[]).exactOptional(),
     code: DocumentCodeParts,
-    issuedOn: day.exactOptional(),
+    issuedOn: daySchema.exactOptional(),
     issuedIn: z.int().min(1000).max(9999).exactOptional(),
     issuerName: fitting(issuerName).exactOptional(),
     title: fitting(titlePattern).exactOptional(),

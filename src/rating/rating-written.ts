@@ -3,7 +3,10 @@ import { parseFraction, parsePercent } from '../text/number.js';
 import type { RatingName } from './rating-name.js';
 import { levelWordsIn } from './rating-words.js';
 import type { RatingTarget } from './target.js';
+import { parseRatingTarget } from './target-notation.js';
 
+const plainEnd = /^["”’']?$/;
+const titleEnd = /^["”’']? *tiêu biểu["”’']?( trở lên)?["”’']?$/;
 const around = /^["“”'‘’«»\s]+|["“”'‘’«».;\s]+$/g;
 
 /**
@@ -31,8 +34,10 @@ export function readRatingName(text: string): RatingName | undefined {
   if (!words || another || words.start !== 0) return undefined;
   const rest = folded.slice(words.end);
   const isTitle = words.level === 'excellent' && words.exemplary;
-  if (!/^["”’']?$/.test(isTitle ? rest.replace(/^["”’']? *tiêu biểu/, '') : rest)) return undefined;
-  const { level, ofMember, atLeast } = words;
+  const ending = (isTitle ? titleEnd : plainEnd).exec(rest);
+  if (!ending) return undefined;
+  const { level, ofMember } = words;
+  const atLeast = words.atLeast || ending[1] !== undefined;
   return {
     level,
     ...(ofMember && { ofMember: true }),
@@ -43,7 +48,7 @@ export function readRatingName(text: string): RatingName | undefined {
 
 const host = /^đối với ([^:]{1,80}?) *: */i;
 const timeBefore =
-  /^(?:phấn đấu +)?(?:(hằng năm|hàng năm|mỗi năm)|(?:đến|vào) (?:cuối )?năm (\d{4}))[,:]? */i;
+  /^(?:phấn đấu +)?(?:(hằng năm|hàng năm|mỗi năm)[,:]? *)?(?:(?:đến|vào) (?:cuối )?năm (\d{4})[,:]? *)?/i;
 const counted =
   /^(?:phấn đấu )?(?:có )?(?:trên |ít nhất |từ )?(\d{1,3}(?:[.,]\d{1,2})? ?%|\d+\/\d+)(?: trở lên)?(?: (?:số|tổng số))? (?:các )?(.{1,80}?)(?: trở lên)?(?: (?:đều|được|bị))*(?: (?:đạt|xếp loại|đánh giá|phân loại|xếp loại chất lượng))*(?: (?:loại|mức|ở mức|danh hiệu|tiêu chuẩn))* (?=["“]?(?:đủ tư cách|không hoàn|hoàn thành|trong sạch|yếu kém|HT|TSVM))/i;
 const others = /^(?:các|số) (.{1,60}?) còn lại (?:đều )?(?:được )?(?:đạt|xếp loại) /i;
@@ -76,6 +81,11 @@ function shareOf(text: string): number | undefined {
  * ```
  */
 export function readRatingTarget(text: string): RatingTarget | undefined {
+  return freelyWritten(text) ?? parseRatingTarget(text);
+}
+
+/** Reads the words that stand before and after the share in any of the ways that papers have. */
+function freelyWritten(text: string): RatingTarget | undefined {
   if (text.length > 400) return undefined;
   let rest = foldText(text);
   const unit = host.exec(rest)?.[1];

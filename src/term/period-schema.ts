@@ -1,19 +1,17 @@
 import * as z from 'zod';
+import { daySchema } from '../codec/day-schema.js';
 import { type Fields, type TextCodec, textCodec } from '../codec/text-codec.js';
-import { type Day, isDay } from '../text/day.js';
 import type { Period as Model } from './period.js';
 import { isSoundPeriod, periods } from './period-notation.js';
 
 /** A dated working period, such as `giai đoạn 2021–2025`. */
 export type Period = Model;
 
-const day: z.ZodType<Day, Day> = z.custom<Day>((text) => typeof text === 'string' && isDay(text));
-
 /** The parts of a {@link Period} as an object, rather than as text. */
 export const PeriodParts: z.ZodType<Period, Period> = z
   .object({
-    start: day,
-    end: day,
+    start: daySchema,
+    end: daySchema,
     visionTo: z.int().min(1000).max(9999).exactOptional(),
   } satisfies Fields<Period>)
   .refine(isSoundPeriod);

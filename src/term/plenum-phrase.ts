@@ -112,7 +112,8 @@ export function plenumsNamed(
       ? numerals(folded, firstTerm().lastIndex, nextTerm())
       : [];
   const [{ end: closing = 0 } = {}, another] = terms;
-  const closed = !another && folded[closing] === ')' ? closing + 1 : closing;
+  const isOpened = folded.slice(after, closing).includes('(');
+  const closed = isOpened && !another && folded[closing] === ')' ? closing + 1 : closing;
   const found: Said<PlenumValue>[] = [];
   const add = (from: number, to: number, plenum: number, term: number | null): void => {
     const isSitting = sitting !== undefined && plenum === lastPlenum.value;

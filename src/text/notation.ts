@@ -80,8 +80,15 @@ export function parserOf<Value>(
  * ```
  */
 export function misfitOf(notation: NotationShape, text: string): Misfit | undefined {
+  const misfit = firstMisfit(notation.pieces, text);
+  // A piece may take what the next one needs; only all of them together give it back.
+  return misfit && new RegExp(patternOf(notation.pieces)).test(text) ? undefined : misfit;
+}
+
+/** Where a text stops fitting when each piece takes as much as it can. */
+function firstMisfit(pieces: readonly Piece[], text: string): Misfit | undefined {
   let at = 0;
-  for (const { expected, vietnamese, pattern } of notation.pieces) {
+  for (const { expected, vietnamese, pattern } of pieces) {
     const piece = new RegExp(pattern, 'y');
     piece.lastIndex = at;
     if (!piece.test(text)) return { at, expected, vietnamese };

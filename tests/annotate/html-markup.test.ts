@@ -21,6 +21,14 @@ test('leaves out what has no element, and attributes without a value', () => {
   expect(annotate(text, mentions, render)).toBe('Bí thư <i title="">Tỉnh ủy</i>');
 });
 
+test('escapes every sign that HTML reads, in text and in attributes', () => {
+  const signs = `&<>"'`;
+  const escaped = '&amp;&lt;&gt;&quot;&#39;';
+  const render = htmlMarkup(() => ({ name: 'i', attributes: { title: signs } }));
+  const mention = { id: '', kind: '', start: 5, end: 6, text: 'x', value: '' };
+  expect(annotate(`${signs}x`, [mention], render)).toBe(`${escaped}<i title="${escaped}">x</i>`);
+});
+
 test('puts no link into a link, but other elements, and links into those', () => {
   const linked = htmlMarkup(() => ({ name: 'a', attributes: { href: '#' } }));
   expect(annotate(text, mentions, linked)).toBe('<a href="#">Bí thư Tỉnh ủy</a>');

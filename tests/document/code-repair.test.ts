@@ -62,6 +62,20 @@ describe('a type that the table lacks', () => {
   });
 });
 
+describe('an issuer that nobody knows', () => {
+  // [text, value]
+  const open: readonly (readonly [string, object])[] = [
+    ['10-PA/XYZ', { number: 10, type: 'PA', issuer: 'XYZ' }],
+    ['Số 10-PA/XYZ', { number: 10, type: 'PA', issuer: 'XYZ' }],
+    ['Số 10-PA/XYZ/nb', { number: 10, type: 'PA', issuer: 'XYZ', suffix: 'nb' }],
+    ['Phương án số 10-PA/XYZ-ABC/nb', { number: 10, type: 'PA', issuer: 'XYZ-ABC', suffix: 'nb' }],
+  ];
+
+  test.each(open)('stays as written in "%s"', (text, value) => {
+    expect(repairDocumentCode(text)?.value).toEqual(value);
+  });
+});
+
 // [letters as written, letters that they never become]
 const never: readonly (readonly [string, string])[] = [
   ['15-NQ/TƯ', 'TU'],

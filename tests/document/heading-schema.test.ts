@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { NumberLine, numberLines } from 'vn-party-model';
-import { documentCodeValues } from '../support/document.js';
+import { documentCodeValues, repairedCode } from '../support/document.js';
 import { keepsNotationLaws } from '../support/laws.js';
 
 describe('number lines keep the laws of notations:', () => {
-  keepsNotationLaws(numberLines, NumberLine, documentCodeValues);
+  keepsNotationLaws(numberLines, NumberLine, documentCodeValues, {
+    forgiving: (text) => repairedCode(text, 'Số '),
+  });
 });

@@ -12,18 +12,18 @@ import { referenceTexts, referenceValues } from '../support/reference.js';
 
 describe('citations in Vietnamese keep the laws of notations:', () => {
   const texts = referenceTexts(documentReferences.pieces);
-  keepsNotationLaws(documentReferences, DocumentReference, referenceValues, texts, '\n');
+  keepsNotationLaws(documentReferences, DocumentReference, referenceValues, {
+    texts,
+    damaged: '\n',
+  });
 });
 
 describe('citations in English keep the laws of notations:', () => {
   const texts = referenceTexts(englishDocumentReferences.pieces);
-  keepsNotationLaws(
-    englishDocumentReferences,
-    EnglishDocumentReference,
-    referenceValues,
+  keepsNotationLaws(englishDocumentReferences, EnglishDocumentReference, referenceValues, {
     texts,
-    '\n',
-  );
+    damaged: '\n',
+  });
 });
 
 const code = { number: 15, type: 'NQ', issuer: 'TU' };

@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { PartyOrganization } from 'vn-party-model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type FormKey,
+  forms,
+  type HostKey,
+  hosts,
+  levelKeys,
+  PartyOrganization,
+} from 'vn-party-model';
+import { keepsSchemaLaws } from '../support/laws.js';
 
 const commune: PartyOrganization = {
   id: '1',
@@ -11,8 +20,28 @@ const commune: PartyOrganization = {
   officialMembers: 120,
 };
 
-test('takes a record, and gives it back', () => {
-  expect(PartyOrganization.parse(commune)).toEqual(commune);
+const word = fc.string({ minLength: 1, maxLength: 20 });
+const count = fc.nat(5000);
+const organizations: fc.Arbitrary<PartyOrganization> = fc.record(
+  {
+    id: word,
+    parent: word,
+    name: word,
+    form: fc.constantFrom(...(Object.keys(forms) as FormKey[])),
+    level: fc.constantFrom(...levelKeys),
+    host: fc.constantFrom(...(Object.keys(hosts) as HostKey[])),
+    place: word,
+    officialMembers: count,
+    probationaryMembers: count,
+    committeeMembers: count,
+    standingMembers: count,
+    hasDelegatedPowers: fc.constant(true as const),
+  },
+  { requiredKeys: ['id', 'name', 'form', 'level'] },
+);
+
+describe('organisations keep the laws of schemas:', () => {
+  keepsSchemaLaws(PartyOrganization, organizations);
 });
 
 // [reason, what is other]

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Rating, RatingName, RatingNameParts, ratingNames } from 'vn-party-model';
+import { Rating, RatingName, RatingNameParts, ratingNames, readRatingName } from 'vn-party-model';
 import { officialRatingNames } from '../../src/rating/rating-notation.js';
-import { keepsNotationLaws } from '../support/laws.js';
+import { keepsNotationLaws, keepsSchemaLaws } from '../support/laws.js';
 import { levelsOf, schemeKeys } from '../support/rating.js';
 
 const names: fc.Arbitrary<RatingName> = fc
@@ -13,7 +13,7 @@ const names: fc.Arbitrary<RatingName> = fc
   .map(([name, range]) => ({ ...name, ...range }));
 
 describe('names of ratings keep the laws of notations:', () => {
-  keepsNotationLaws(ratingNames, RatingName, names);
+  keepsNotationLaws(ratingNames, RatingName, names, { forgiving: readRatingName });
 });
 
 // [what, parts]
@@ -27,6 +27,13 @@ const refused: readonly (readonly [string, unknown])[] = [
 
 test.each(refused)('the parts refuse %s', (_what, parts) => {
   expect(RatingNameParts.safeParse(parts).success).toBe(false);
+});
+
+describe('ratings keep the laws of schemas:', () => {
+  const ratings = schemeKeys.flatMap((scheme) =>
+    levelsOf(scheme).map((level) => ({ scheme, level })),
+  );
+  keepsSchemaLaws(Rating, fc.constantFrom<Rating[]>(...ratings));
 });
 
 test('a rating has a level of its scheme', () => {

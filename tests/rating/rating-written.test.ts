@@ -32,6 +32,10 @@ describe('names', () => {
     ['TSVM', { level: 'clean-strong' }],
     ['TSVM tiêu biểu', { level: 'clean-strong-exemplary' }],
     ['HTTNV trở lên', { level: 'good', atLeast: true }],
+    [
+      'hoàn thành xuất sắc nhiệm vụ tiêu biểu trở lên',
+      { level: 'excellent', exemplary: true, atLeast: true },
+    ],
   ];
 
   test.each(others)('"%s" is %j', (text, value) => {
@@ -66,6 +70,11 @@ const targets: readonly (readonly [string, string])[] = [
     'Đến năm 2025, có trên 85,5% số đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên',
     'đến năm 2025, 85,5% đảng viên đạt hoàn thành tốt nhiệm vụ trở lên',
   ],
+  [
+    'Hằng năm, đến năm 2025: 80% chi bộ hoàn thành tốt nhiệm vụ',
+    'hằng năm, đến năm 2025, 80% chi bộ đạt hoàn thành tốt nhiệm vụ',
+  ],
+  ['80% HTX đạt hoàn thành nhiệm vụ', '80% HTX đạt hoàn thành nhiệm vụ'],
   [
     '21/28 tổ chức cơ sở đảng đạt trong sạch vững mạnh',
     '75% tổ chức cơ sở đảng đạt trong sạch, vững mạnh',

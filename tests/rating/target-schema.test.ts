@@ -7,8 +7,9 @@ import {
   RatingTargetParts,
   ratingLevels,
   ratingTargets,
+  readRatingTarget,
 } from 'vn-party-model';
-import { keepsNotationLaws } from '../support/laws.js';
+import { keepsNotationLaws, keepsSchemaLaws } from '../support/laws.js';
 
 const units = fc.constantFrom('chi bộ', 'đảng viên', 'đội ngũ cấp ủy chi bộ', 'TCCSĐ');
 const targets: fc.Arbitrary<RatingTarget> = fc
@@ -33,7 +34,35 @@ const targets: fc.Arbitrary<RatingTarget> = fc
   }));
 
 describe('targets for ratings keep the laws of notations:', () => {
-  keepsNotationLaws(ratingTargets, RatingTarget, targets);
+  keepsNotationLaws(ratingTargets, RatingTarget, targets, { forgiving: readRatingTarget });
+});
+
+const words = fc.stringMatching(/^[a-zà-ỹ]{1,9}$/);
+const measures: fc.Arbitrary<EvaluationTarget['measure']> = fc.oneof(
+  targets.map(({ measure }) => measure),
+  fc.constant({ kind: 'admits-members' as const }),
+  fc.record({ kind: fc.constant('trained' as const), in: fc.array(words) }),
+  fc.record({
+    kind: fc.constant('qualified' as const),
+    qualifications: fc.array(
+      fc.record(
+        {
+          scale: fc.constantFrom('schooling', 'professional', 'political-theory'),
+          step: words,
+          atLeast: fc.constant(true as const),
+        },
+        { requiredKeys: ['scale', 'step'] },
+      ),
+    ),
+  }),
+  fc.record({ kind: fc.constant('other' as const), words }),
+);
+
+describe('targets of any kind keep the laws of schemas:', () => {
+  keepsSchemaLaws(
+    EvaluationTarget,
+    fc.tuple(targets, measures).map(([target, measure]) => ({ ...target, measure })),
+  );
 });
 
 // [what, parts]

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import {
   type DocumentCode,
   documentCodes,
@@ -6,7 +7,10 @@ import {
   isKnownIssuer,
   issuerBodies,
   issuerCommittees,
+  parseDocumentCode,
+  repairDocumentCode,
 } from 'vn-party-model';
+import { foldIssuer } from '../../src/document/issuer-fold.js';
 
 const committees = Object.keys(issuerCommittees);
 const bodies = Object.keys(issuerBodies);
@@ -45,3 +49,22 @@ export const documentCodeValues: fc.Arbitrary<DocumentCode> = fc
     suffixes,
   )
   .map(([number, type, issuer, suffix]) => ({ number, type, issuer, ...suffix }));
+
+/** Has an issuer letters that stand for others, or that are of nobody in the Party? */
+const isOtherwise = (issuer: string): boolean =>
+  issuer.split('-').some((written) => {
+    const { letters, standing } = foldIssuer(written);
+    return letters !== written || standing === 'state' || standing === 'other';
+  });
+
+/**
+ * What repair makes of a canonical code after a lead: the same, with no mend but that of the lead.
+ * Well formed are also `15-NQ/THU`, which it mends, and `15-KH/UBND`, which it takes for no Party code.
+ */
+export function repairedCode(text: string, lead = ''): DocumentCode | undefined {
+  const value = parseDocumentCode(text.slice(lead.length));
+  const repaired = repairDocumentCode(text);
+  if (value === undefined || isOtherwise(value.issuer)) return value;
+  expect(repaired?.repairs.map(({ found }) => found).join('')).toBe(lead);
+  return repaired?.value as DocumentCode | undefined;
+}

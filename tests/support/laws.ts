@@ -1,8 +1,17 @@
+import Ajv from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import type { TextCodec } from '../../src/codec/text-codec.js';
 import { textCodec } from '../../src/codec/text-codec.js';
-import { misfitOf, type Notation, type Piece, parserOf } from '../../src/text/notation.js';
+import { foldText } from '../../src/text/fold.js';
+import {
+  explainMisfit,
+  misfitOf,
+  type Notation,
+  type Piece,
+  parserOf,
+} from '../../src/text/notation.js';
 
 /** Texts of one piece; what a piece may leave out is left out now and then. */
 const textsOf = ({ pattern }: Piece): fc.Arbitrary<string> =>
@@ -19,19 +28,43 @@ function verdict(schema: TextCodec<unknown>, input: unknown): unknown {
   return result.success ? { value: result.data } : { issues: result.error.issues };
 }
 
-/**
- * The four laws of every notation: its texts, its refusals and its schema agree. Where pieces
- * depend on each other, `texts` gives texts in their pieces; `damage` is what no piece may hold.
- */
+/** Does the JSON Schema made of a schema take an input, or an output? */
+function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): (value: unknown) => boolean {
+  const made = z.toJSONSchema(schema, { io, target: 'draft-7' });
+  const validate = new Ajv().compile(made);
+  return (value) => validate(value) === true;
+}
+
+/** A text with one sign more, one less, or one that is another. */
+const disturbed = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(texts, fc.nat(), fc.nat(1), fc.oneof(fc.constant(''), fc.string({ unit: 'binary' })))
+    .map(([text, place, cut, sign]) => {
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + sign + text.slice(at + cut);
+    });
+
+/** What not every notation has, or needs. */
+export interface LawOptions {
+  /** Texts in their pieces, where pieces depend on each other. */
+  readonly texts?: fc.Arbitrary<string[]>;
+  /** What no piece may hold; `!` when absent. */
+  readonly damaged?: string;
+  /** What the forgiving reader makes of a text. */
+  readonly forgiving?: (text: string) => unknown;
+}
+
+/** The laws of every notation: its texts, its refusals, its schema and its forgiving reader agree. */
 export function keepsNotationLaws<Value>(
   notation: Notation<string, Value>,
   schema: TextCodec<Value>,
   values: fc.Arbitrary<Value>,
-  texts: fc.Arbitrary<string[]> = writtenBy(notation.pieces),
-  damaged = '!',
+  options: LawOptions = {},
 ): void {
+  const { texts = writtenBy(notation.pieces), damaged = '!', forgiving } = options;
   const parse = parserOf(notation);
   const plain = textCodec(notation, schema.def.out, 'plain');
+  const whole = texts.map((pieces) => pieces.join(''));
 
   test('what it writes it reads back', () => {
     fc.assert(
@@ -44,14 +77,15 @@ export function keepsNotationLaws<Value>(
     );
   });
 
-  test('what it reads it writes in a way that reads the same, and has no misfit', () => {
+  test('what it reads it writes in one way, which reads the same and has no misfit', () => {
     fc.assert(
-      fc.property(texts, (pieces) => {
-        const text = pieces.join('');
+      fc.property(whole, (text) => {
         const value = parse(text);
         expect(value).toBeDefined();
         expect(misfitOf(notation, text)).toBeUndefined();
-        expect(parse(notation.format(value as Value))).toEqual(value);
+        const written = notation.format(value as Value);
+        expect(parse(written)).toEqual(value);
+        expect(notation.format(parse(written) as Value)).toBe(written);
       }),
     );
   });
@@ -81,16 +115,95 @@ export function keepsNotationLaws<Value>(
     );
   });
 
-  test('its schema agrees with a plain codec', () => {
-    const shaped = texts.map((pieces) => pieces.join(''));
+  test('the place of a refusal lies in the text, and stays where it is', () => {
     fc.assert(
-      fc.property(fc.oneof(shaped, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(disturbed(whole), (text) => {
+        const misfit = misfitOf(notation, text);
+        if (parse(text) !== undefined) expect(misfit).toBeUndefined();
+        if (misfit === undefined) return;
+        const { at, expected, vietnamese } = misfit;
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(at).toBeLessThanOrEqual(text.length);
+        expect(misfitOf(notation, text)).toEqual(misfit);
+        expect(misfitOf(notation, text + damaged)?.at).toBe(at);
+        expect(explainMisfit(notation, text)).toMatch(`expected ${expected} at ${at}`);
+        expect(explainMisfit(notation, text, 'vi')).toMatch(`cần ${vietnamese} ở vị trí ${at}`);
+      }),
+    );
+  });
+
+  test('its schema agrees with a plain codec', () => {
+    fc.assert(
+      fc.property(fc.oneof(whole, fc.string({ unit: 'binary' })), (text) => {
         expect(verdict(schema, text)).toEqual(verdict(plain, text));
       }),
     );
     fc.assert(
       fc.property(fc.anything(), (input) => {
         expect(verdict(schema, input)).toEqual(verdict(plain, input));
+      }),
+    );
+  });
+
+  test('its JSON Schema takes the texts that it reads and the values that it gives', () => {
+    const [takesText, takesValue] = [jsonSchemaOf(schema, 'input'), jsonSchemaOf(schema, 'output')];
+    fc.assert(
+      fc.property(fc.oneof(whole, disturbed(whole)), (text) => {
+        const value = parse(text);
+        if (value === undefined) return;
+        expect(takesText(text)).toBe(true);
+        expect(takesValue(value)).toBe(true);
+        expect(schema.def.out.parse(value)).toEqual(value);
+      }),
+    );
+    expect(takesText(damaged)).toBe(false);
+    expect(takesValue(damaged)).toBe(false);
+  });
+
+  if (forgiving === undefined) return;
+
+  test('the forgiving reader makes the same of all that it reads', () => {
+    fc.assert(
+      fc.property(whole, (text) => {
+        fc.pre(foldText(text) === text);
+        expect(forgiving(text)).toEqual(parse(text));
+      }),
+    );
+  });
+}
+
+/** The laws of a schema of objects: what it takes it gives back, it says which field is wrong. */
+export function keepsSchemaLaws<Value extends object>(
+  schema: z.ZodType<Value, Value>,
+  values: fc.Arbitrary<Value>,
+): void {
+  test('what it takes it gives back, both ways', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(schema.parse(value)).toEqual(value);
+        expect(z.encode(schema, value)).toEqual(value);
+        expect(schema.parse(JSON.parse(JSON.stringify(value)))).toEqual(value);
+      }),
+    );
+  });
+
+  test('its JSON Schema takes what it takes', () => {
+    const takes = jsonSchemaOf(schema, 'input');
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(takes(value)).toBe(true);
+      }),
+    );
+    expect(takes([])).toBe(false);
+  });
+
+  test('it says which field is wrong', () => {
+    fc.assert(
+      fc.property(values, fc.nat(), fc.constantFrom(Number.NaN, [], ''), (value, place, damage) => {
+        const fields = Object.keys(value);
+        const field = fields[place % fields.length] as string;
+        const { error } = schema.safeParse({ ...value, [field]: damage });
+        expect(error?.issues.map(({ path }) => path[0])).toContain(field);
       }),
     );
   });

@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'Hội nghị Trung ương lần thứ tám, khóa XII',
     'Hội nghị Trung ương lần thứ tám, khóa XII => 8/12',
   ],
+  ['(Hội nghị Trung ương 4 khóa XII)', 'Hội nghị Trung ương 4 khóa XII => 4/12'],
   ['Hội nghị TW lần thứ 9 khóa III', 'Hội nghị TW lần thứ 9 khóa III => 9/3'],
   ['Hội nghị TWÐ lần thứ 10 (khóa II, 8-10/1956)', 'Hội nghị TWÐ lần thứ 10 (khóa II => 10/2'],
   ['Hội nghị lần thứ 9 khóa XIII', 'Hội nghị lần thứ 9 khóa XIII => 9/13'],

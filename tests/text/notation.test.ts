@@ -29,6 +29,19 @@ test.each(['7x', '7x!'])('"%s" has no misfit', (text) => {
   expect(explainMisfit(shape, text)).toBeUndefined();
 });
 
+test('a piece gives back what the next one needs', () => {
+  const piece = { expected: '', vietnamese: '' };
+  const greedy = {
+    ...shape,
+    pieces: [
+      { ...piece, pattern: 'a*' },
+      { ...piece, pattern: 'ab' },
+    ],
+  };
+  expect(misfitOf(greedy, 'aaab')).toBeUndefined();
+  expect(misfitOf(greedy, 'aaac')).toMatchObject({ at: 3 });
+});
+
 test('explains in Vietnamese', () => {
   expect(explainMisfit(shape, '7', 'vi')).toBe('Cặp không hợp lệ: cần một chữ cái ở vị trí 1');
   expect(explainMisfit(shape, '7x?', 'vi')).toBe('Cặp không hợp lệ: cần hết chuỗi ở vị trí 2');

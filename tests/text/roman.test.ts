@@ -27,6 +27,39 @@ test('reads back all that it writes, from 1 to 3999, each another text', () => {
   expect(texts.size).toBe(3999);
 });
 
+test('of all texts of up to five letters it reads those that it writes, and no other', () => {
+  const written = new Map<string, number>();
+  for (let value = 1; value <= 3999; value++) written.set(formatRoman(value), value);
+  let texts = [''];
+  for (let length = 1; length <= 5; length++) {
+    texts = texts.flatMap((text) => [...'IVXLCDM'].map((letter) => text + letter));
+    for (const text of texts) {
+      if (parseRoman(text) !== written.get(text)) expect.fail(text);
+    }
+  }
+  expect(texts).toHaveLength(7 ** 5);
+});
+
+test('letters add up, but for those before a greater one', () => {
+  const worth: Readonly<Record<string, number>> = {
+    I: 1,
+    V: 5,
+    X: 10,
+    L: 50,
+    C: 100,
+    D: 500,
+    M: 1000,
+  };
+  for (let value = 1; value <= 3999; value++) {
+    const letters = [...formatRoman(value)].map((letter) => worth[letter] ?? Number.NaN);
+    const sum = letters.reduce(
+      (total, one, at) => total + (one < (letters[at + 1] ?? 0) ? -one : one),
+      0,
+    );
+    if (sum !== value) expect.fail(`${formatRoman(value)} is ${sum}`);
+  }
+});
+
 const refused: readonly (readonly [string, string])[] = [
   ['', 'nothing there'],
   ['IIII', 'four of a kind'],
