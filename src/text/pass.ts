@@ -51,20 +51,17 @@ function placed<Value>(parts: Parts<Value>, base: number): Parts<Value> {
 
 function mentionOf<Kind extends string, Value>(
   kind: Kind,
-  text: string,
+  source: string,
   said: Said<Value>,
   base: number,
 ): Mention<Kind, Value> {
-  const [start, end] = [base + said.start, base + said.end];
-  const mention = {
-    id: mentionId(kind, start, end),
-    kind,
-    start,
-    end,
-    text: text.slice(said.start, said.end),
-    value: freeze(said.value),
-  };
-  return freeze(said.parts ? { ...mention, parts: placed(said.parts, base) } : mention);
+  const start = base + said.start;
+  const end = base + said.end;
+  const id = mentionId(kind, start, end);
+  const text = source.slice(said.start, said.end);
+  const value = freeze(said.value);
+  if (!said.parts) return freeze({ id, kind, start, end, text, value });
+  return freeze({ id, kind, start, end, text, value, parts: placed(said.parts, base) });
 }
 
 const inReadingOrder = <Kind extends string, Value>(
