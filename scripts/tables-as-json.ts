@@ -9,6 +9,7 @@ async function exportsOf(path: string): Promise<Record<string, unknown>> {
     bundle: true,
     format: 'esm',
     write: false,
+    logLevel: 'silent',
   });
   const code = outputFiles.map(({ text }) => text).join('');
   return { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) };
@@ -26,6 +27,10 @@ const written = (value: unknown): string =>
   typeof value === 'object'
     ? `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`
     : JSON.stringify(value);
+
+/** Is the module at a path tables and nothing else? What needs Node is not. */
+export const isTable = (path: string): Promise<boolean> =>
+  exportsOf(path).then(isData, () => false);
 
 /** Bundles modules of tables and nothing else as JSON, which V8 reads in half the time. */
 export const tablesAsJson: Plugin = {
