@@ -5,11 +5,17 @@ import { build, type Plugin } from 'esbuild';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const filesOf = (folder: string): string[] =>
-  readdirSync(at(`tests/${folder}`))
-    // The command's own program is started from sources that esbuild has not put together.
-    .filter((name) => name.endsWith('.test.ts') && name !== 'main.test.ts')
+/** The command's own program is started from sources that are not mutated. */
+const leftOut = ['main.test.ts'];
+
+/** Where mentions are read, the corpus of sentences counts among the tests. */
+function filesOf(folder: string): string[] {
+  const hasMentions = readdirSync(at(`src/${folder}`)).some((name) => name.endsWith('mentions.ts'));
+  const own = readdirSync(at(`tests/${folder}`))
+    .filter((name) => name.endsWith('.test.ts') && !leftOut.includes(name))
     .map((name) => `${folder}/${name}`);
+  return hasMentions ? [...own, 'corpus/known-misses.test.ts'] : own;
+}
 
 /** A suite for each file; one that a mutant keeps from loading is a test that fails. */
 const suiteOf = (file: string): string => `

@@ -45,7 +45,7 @@ export async function mutate(
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // A machine that others use is slow; a loop without end is noticed by its count.
-    timeoutMS: 15_000,
+    timeoutMS: 8_000,
     incremental: true,
     incrementalFile: reportOf(folder),
     reporters: ['progress-append-only'],

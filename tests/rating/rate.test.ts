@@ -239,6 +239,41 @@ describe.each(numeric.map((row) => [row.scheme, row.level, row.evidence, row] as
   },
 );
 
+test('what may still limit keeps every level open', () => {
+  const all = { isDisciplined: false, tasksExceeding: 50, unitsCompleted: 100, unitsGood: 70 };
+  const verdict = rate('civil-servant', all, '2024-12-15');
+  expect(verdict?.level).toBeUndefined();
+  expect(verdict?.candidates).toEqual(['excellent', 'good', 'completed', 'not-completed']);
+  expect(verdict?.missing).toEqual(['monthsAbsent']);
+  expect(rate('civil-servant', { ...all, monthsAbsent: 2 }, '2024-12-15')?.level).toBe('excellent');
+  const absent = rate('civil-servant', { ...all, monthsAbsent: 3 }, '2024-12-15');
+  expect(absent?.candidates[0]).toBe('completed');
+});
+
+test('what is required and unknown asks for that alone', () => {
+  const { tasksExceeding: _, ...unknown } = clean;
+  const verdict = rate('member', unknown, of2025);
+  expect(verdict?.candidates).toEqual(['excellent', 'good']);
+  expect(verdict?.missing).toEqual(['tasksExceeding']);
+});
+
+test('each requirement that fails is named, and named once', () => {
+  const verdict = rate('member', { ...clean, tasksDone: 60, points: 60 }, of2025);
+  expect(verdict?.level).toBe('not-completed');
+  const said = verdict?.reasons.map(({ condition, isMet }) => [
+    condition.level,
+    condition.evidence,
+    isMet,
+  ]);
+  expect(said).toEqual([
+    ['excellent', 'points', false],
+    ['good', 'points', false],
+    ['excellent', 'tasksDone', false],
+    ['good', 'tasksDone', false],
+    ['completed', 'tasksDone', false],
+  ]);
+});
+
 test('a grade that no one gives is as good as none', () => {
   const none = rate('organization', {}, '2024-12-31');
   const evidence = { lowestCriterion: 'so-so', results: 'so-so' } as unknown as RatingEvidence;

@@ -33,6 +33,12 @@ export function keepsNotationLaws<Value>(
   const parse = parserOf(notation);
   const plain = textCodec(notation, schema.def.out, 'plain');
 
+  test('it says in both languages what it is and what it expects', () => {
+    const { title, pieces } = notation;
+    const said = [title, ...pieces.map(({ expected, vietnamese }) => ({ expected, vietnamese }))];
+    for (const text of said.flatMap((one) => Object.values(one))) expect(text).toMatch(/\S/);
+  });
+
   test('what it writes it reads back', () => {
     fc.assert(
       fc.property(values, (value) => {
