@@ -27,10 +27,18 @@ const rows: readonly (readonly [string, Standing])[] = [
   ['hạn chế, yếu kém', 'none'],
   ['cơ sở đảng yếu kém', 'open'],
   ['tsvm', 'rating'],
+  // A list of words has no empty one.
+  ['hoàn thành tốt nhiệm vụ & thi đua', 'none'],
+  ['đây yếu kém: rất rõ', 'open'],
 ];
 
-test.each(rows)('in "%s" the level stands as %s', (text, standing) => {
+function standingIn(text: string): Standing {
   const [words] = levelWordsIn(text);
   if (!words) throw new Error('no words of a level');
-  expect(standingOf(text.slice(0, words.start), text.slice(words.end), words)).toBe(standing);
+  return standingOf(text.slice(0, words.start), text.slice(words.end), words);
+}
+
+test.each(rows)('in "%s" the level stands as %s', (text, standing) => {
+  expect(standingIn(text)).toBe(standing);
+  expect(standingIn(text.replaceAll(' ', '   '))).toBe(standing);
 });

@@ -34,12 +34,16 @@ describe('rows of the fact base', () => {
   });
 });
 
-test.each(ratedSentences)('"%s" says %j', (text, levels) => {
+const wide = (text: string): string => text.replaceAll(' ', '  ');
+
+test.each(ratedSentences)('"%s" says %j, with any blanks', (text, levels) => {
   expect(levelsIn(text)).toEqual(levels);
+  expect(levelsIn(wide(text))).toEqual(levels);
 });
 
 test.each(unratedSentences)('%s is no rating: "%s"', (_what, text) => {
   expect(levelsIn(text)).toEqual([]);
+  expect(levelsIn(wide(text))).toEqual([]);
 });
 
 test('words reach from the fitness of a member to "or better"', () => {
