@@ -79,3 +79,8 @@ test.each(rows)('decomposed: "%s"', (text, ...said) => {
     said.map((words) => words.normalize('NFC')),
   );
 });
+
+test.each(rows)('with line breaks for blanks: "%s"', (text, ...said) => {
+  const broken = saidOf(text.replaceAll(' ', '\r\n'));
+  expect(broken.map((words) => words.replaceAll('\r\n', ' '))).toEqual(said);
+});
