@@ -1,6 +1,7 @@
 /** Stryker over the sources of one folder, with the tests of that folder. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { subjectsIn } from './subjects.js';
 
 /** What Stryker notes of a mutant. */
@@ -16,13 +17,13 @@ export interface Report {
 }
 
 const reportOf = (folder: string): string => `reports/mutation/${folder}.json`;
+const configOf = (folder: string): string => `reports/mutation/${folder}.config.json`;
 
 export const readReport = (folder: string): Report =>
   JSON.parse(readFileSync(reportOf(folder), 'utf8'));
 
 /** Only the dead are remembered: a test may have changed under its old name. */
 function forgetSurvivors(folder: string): void {
-  if (!existsSync(reportOf(folder))) return;
   const report = readReport(folder);
   for (const file of Object.values(report.files)) {
     file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
@@ -30,15 +31,25 @@ function forgetSurvivors(folder: string): void {
   writeFileSync(reportOf(folder), JSON.stringify(report));
 }
 
+/** Stryker keeps what an earlier run found elsewhere, which has no place among other samples. */
+function isOfSameSample(folder: string, subjects: readonly string[]): boolean {
+  if (!existsSync(reportOf(folder)) || !existsSync(configOf(folder))) return false;
+  const { mutate } = JSON.parse(readFileSync(configOf(folder), 'utf8'));
+  return isDeepStrictEqual(mutate, subjects);
+}
+
 export async function mutate(
   folder: string,
   { oneIn, isFresh }: { readonly oneIn: number; readonly isFresh: boolean },
 ): Promise<void> {
   mkdirSync('reports/mutation', { recursive: true });
-  if (isFresh) rmSync(reportOf(folder), { force: true });
-  forgetSurvivors(folder);
+  const subjects = await subjectsIn(folder, oneIn);
+  if (isFresh || (oneIn > 1 && !isOfSameSample(folder, subjects))) {
+    rmSync(reportOf(folder), { force: true });
+  }
+  if (existsSync(reportOf(folder))) forgetSurvivors(folder);
   const options = {
-    mutate: await subjectsIn(folder, oneIn),
+    mutate: subjects,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
@@ -55,9 +66,8 @@ export async function mutate(
     allowConsoleColors: false,
     warnings: false,
   };
-  const config = `reports/mutation/${folder}.config.json`;
-  writeFileSync(config, JSON.stringify(options));
-  const { status } = spawnSync('npx', ['stryker', 'run', config], {
+  writeFileSync(configOf(folder), JSON.stringify(options));
+  const { status } = spawnSync('npx', ['stryker', 'run', configOf(folder)], {
     stdio: 'inherit',
     env: { ...process.env, MUTATION_TESTS: folder },
   });
