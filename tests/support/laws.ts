@@ -40,8 +40,8 @@ export function keepsNotationLaws<Value>(
 
   test('it says in both languages what it is and what it expects', () => {
     const { title, pieces } = notation;
-    const said = [title, ...pieces.map(({ expected, vietnamese }) => ({ expected, vietnamese }))];
-    for (const text of said.flatMap((one) => Object.values(one))) expect(text).toMatch(/\S/);
+    const said = pieces.flatMap(({ expected, vietnamese }) => [expected, vietnamese]);
+    for (const text of [notation.name, title.en, title.vi, ...said]) expect(text).toMatch(/\S/);
   });
 
   test('what it writes it reads back', () => {

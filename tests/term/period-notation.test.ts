@@ -39,6 +39,7 @@ test.each([
   ['quý 1/2025', 'an Arabic number'],
   ['quý V/2025', 'no such quarter'],
   ['từ ngày 31/02/2025 đến ngày 01/3/2025', 'no such day'],
+  ['từ ngày 01/02/2025 đến ngày 31/02/2025', 'no such last day'],
   ['giai đoạn 2021–2030, tầm nhìn đến năm 2025', 'a vision within the period'],
   ['giai đoạn đến năm 2030', 'no beginning'],
 ])('refuses "%s": %s', (text) => {

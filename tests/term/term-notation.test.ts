@@ -16,7 +16,7 @@ const read: readonly (readonly [string, Term])[] = [
 ];
 
 test.each(read)('reads "%s"', (text, value) => {
-  expect(parseTerm(text)).toEqual(value);
+  expect(parseTerm(text)).toStrictEqual(value);
   expect(formatTerm(value)).toBe(text);
   expect(misfitOf(terms, text)).toBeUndefined();
 });
@@ -59,6 +59,8 @@ test.each([
   ['nhiệm kỳ 2020–2020', 'one year'],
   ['khóa XIIInhiệm kỳ 2021–2026', 'nothing between'],
   ['khóa XIII2021–2026', 'no word between'],
+  ['khóa XIII, nhiệm kỳ ', 'a word without years'],
+  ['tổ chức khác ', 'a body alone'],
 ])('refuses "%s": %s', (text) => {
   expect(parseTerm(text)).toBeUndefined();
 });
