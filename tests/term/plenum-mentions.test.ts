@@ -67,6 +67,10 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Hội nghị Quân ủy Trung ương lần thứ nhất khóa XI'],
   ['Hội nghị lần thứ 26 các bên tham gia Công ước'],
   ['Hội nghị giữa nhiệm kỳ'],
+  ['Hội nghị Trung ương khóa XII'],
+  ['Hội nghị lần thứ Ban Chấp hành Trung ương khóa XII'],
+  ['Hội nghị Trung ương lần thứ khóa XII'],
+  ['Kết luận Trung ương khóa XII'],
   [''],
 ];
 
