@@ -1,7 +1,8 @@
 // `npm run mutation -- rating term` changes the sources of these folders bit by bit and sees
 // whether their tests notice; with no folder, all of them, which takes hours. `--one-in 4` changes
 // each fourth statement, `--fresh` forgets what earlier runs found, `--page` only writes the page
-// anew. Who survives is printed; the figures go to docs/quality.md.
+// anew, after a change of the list of equivalent ones. Who survives is printed; the figures go to
+// docs/quality.md.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
@@ -13,7 +14,7 @@ import {
   writeFigures,
 } from './mutation/figures.js';
 import { writeSection } from './mutation/page.js';
-import { mutate, readReport } from './mutation/run.js';
+import { hasReport, mutate, readReport } from './mutation/run.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,4 +45,12 @@ for (const folder of folders) {
   const day = new Date().toISOString().slice(0, 10);
   writeFigures({ ...readFigures(), [folder]: { day, oneIn, files: countsIn(report) } });
 }
-writeSection(readFigures());
+// The list of equivalent ones may have changed since a folder was run.
+const figures = Object.fromEntries(
+  Object.entries(readFigures()).map(([folder, one]) => [
+    folder,
+    hasReport(folder) ? { ...one, files: countsIn(readReport(folder)) } : one,
+  ]),
+);
+writeFigures(figures);
+writeSection(figures);

@@ -19,6 +19,8 @@ export interface Report {
 const reportOf = (folder: string): string => `reports/mutation/${folder}.json`;
 const configOf = (folder: string): string => `reports/mutation/${folder}.config.json`;
 
+export const hasReport = (folder: string): boolean => existsSync(reportOf(folder));
+
 export const readReport = (folder: string): Report =>
   JSON.parse(readFileSync(reportOf(folder), 'utf8'));
 
