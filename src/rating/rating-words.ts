@@ -62,7 +62,7 @@ export function levelWordsIn(folded: string): LevelWords[] {
   for (const match of folded.matchAll(anyWords())) {
     const [words, member, not, done, graded, tasks, more, isClean, isWeak, short] = match;
     const start = match.index;
-    const plainEnd = start + words.trimEnd().length;
+    const plainEnd = start + words.length;
     const level: NamedRatingLevel = done
       ? not
         ? 'not-completed'
@@ -77,9 +77,7 @@ export function levelWordsIn(folded: string): LevelWords[] {
     if (not && graded) continue;
     const after = folded.slice(plainEnd, plainEnd + 40);
     const [, closing = '', title = ''] = tail().exec(after) ?? [];
-    const isTitle = title !== '' && (!title.includes(',') || level === 'clean-strong');
-    const isTitleIn = isTitle && !title.includes(',');
-    const counted = level === 'clean-strong' && isTitle;
+    const counted = level === 'clean-strong' && title !== '';
     const titled = counted ? plainEnd + closing.length + title.length : plainEnd;
     const better = orBetter().exec(folded.slice(titled, titled + 24));
     found.push({
@@ -87,9 +85,9 @@ export function levelWordsIn(folded: string): LevelWords[] {
       start,
       end: better ? titled + better[0].length : titled,
       atLeast: better !== null,
-      exemplary: isTitleIn,
+      exemplary: title !== '' && !title.includes(','),
       isShort: done !== undefined && tasks === undefined,
-      ofMember: member !== undefined || (isClean === undefined && words.startsWith('đủ')),
+      ofMember: member !== undefined,
       isLetters: short !== undefined,
     });
   }

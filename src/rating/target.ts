@@ -1,5 +1,4 @@
 import type { NamedRatingLevel } from './levels.js';
-import { levelIn } from './schemes.js';
 import { type RatingTally, shareOf } from './tally.js';
 
 /** A step of a scale of schooling or training. */
@@ -93,7 +92,7 @@ export function meetsTarget(
 ): boolean | undefined {
   if (measure.kind !== 'rating' || typeof share !== 'number') return undefined;
   const { level, atLeast } = measure;
-  if (level === 'clean-strong-exemplary' || !levelIn(tally.scheme, level)) return undefined;
+  if (level === 'clean-strong-exemplary') return undefined;
   const reached = shareOf(tally, level, atLeast ? 'inclusive' : 'exclusive');
   return reached && reached.part * 100 >= share * reached.whole;
 }

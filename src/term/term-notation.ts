@@ -78,7 +78,7 @@ export const terms: Notation<'term', Term> = {
     const [, lead, numeral, link, first, last] = match;
     const of = bodies().get(lead) as TermBody;
     const ordinal = numeral === undefined ? undefined : parseRoman(numeral);
-    if (first === undefined) return ordinal === undefined || link ? undefined : { of, ordinal };
+    if (first === undefined) return ordinal === undefined ? undefined : { of, ordinal };
     const [start, end] = [Number(first), Number(last)];
     if (start >= end || link?.startsWith(',') !== (ordinal !== undefined)) return undefined;
     return ordinal === undefined ? { of, start, end } : { of, ordinal, start, end };

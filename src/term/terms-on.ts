@@ -1,6 +1,7 @@
 import { type Fact, holdsOn } from '../fact/fact.js';
 import { firstDayOf } from '../text/calendar.js';
 import type { Day } from '../text/day.js';
+import { once } from '../text/once.js';
 import { type AssemblyTerm, assemblies, peoplesCouncils } from './assemblies.js';
 import { type Congress, congresses } from './congresses.js';
 import { numberingTermOf } from './numbering-term.js';
@@ -46,18 +47,21 @@ const assemblyTerm =
 
 /** The terms of the tables by body: those of the Party are the Central Committee's. */
 const rowsOf: Readonly<Record<TermBody, () => readonly DatedTerm[]>> = {
-  party: () => congresses.map((row, index) => centralTerm(row, congresses[index + 1])),
-  'national-assembly': () => assemblies.map(assemblyTerm('national-assembly')),
-  'peoples-council': () => peoplesCouncils.map(assemblyTerm('peoples-council')),
+  party: /* @__PURE__ */ once(() =>
+    congresses.map((row, index) => centralTerm(row, congresses[index + 1])),
+  ),
+  'national-assembly': /* @__PURE__ */ once(() =>
+    assemblies.map(assemblyTerm('national-assembly')),
+  ),
+  'peoples-council': /* @__PURE__ */ once(() =>
+    peoplesCouncils.map(assemblyTerm('peoples-council')),
+  ),
   other: () => [],
 };
-const known = new Map<TermBody, readonly DatedTerm[]>();
 
 /** Every term of a body that the tables know. @internal */
 export function knownTerms(of: TermBody): readonly DatedTerm[] {
-  const rows = known.get(of) ?? (Object.hasOwn(rowsOf, of) ? rowsOf[of]() : []);
-  known.set(of, rows);
-  return rows;
+  return Object.hasOwn(rowsOf, of) ? rowsOf[of]() : [];
 }
 
 /**

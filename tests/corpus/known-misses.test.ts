@@ -14,20 +14,23 @@ const passagesOf = (file: string): Passage[] =>
 
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 const passages = files.flatMap(passagesOf);
-const faults = outcomesIn(passages, (text) => findMentions(text) as unknown as Mark[])
-  .filter(({ what }) => what !== 'right')
-  .map(({ passage, what, mention }) => [passage.id, what, mention.kind, mention.text].join(' '));
+/** What is wrong on the corpus; a test asks, so that its reading counts as that test's. */
+const faults = (): string[] =>
+  outcomesIn(passages, (text) => findMentions(text) as unknown as Mark[])
+    .filter(({ what }) => what !== 'right')
+    .map(({ passage, what, mention }) => [passage.id, what, mention.kind, mention.text].join(' '));
 const known = knownMisses.map(([passage, what, kind, text]) =>
   [passage, what, kind, text].join(' '),
 );
 
 describe('the list of known misses', () => {
   test('has every fault on the corpus', () => {
-    expect(faults.filter((fault) => !known.includes(fault))).toEqual([]);
+    expect(faults().filter((fault) => !known.includes(fault))).toEqual([]);
   });
 
   test('has none that is right by now', () => {
-    expect(known.filter((fault) => !faults.includes(fault))).toEqual([]);
+    const found = faults();
+    expect(known.filter((fault) => !found.includes(fault))).toEqual([]);
   });
 
   test('has each once', () => {

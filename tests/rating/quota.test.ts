@@ -69,6 +69,16 @@ test('where no quota is known there is no verdict', () => {
   expect(checkQuota(of2023, 'party-2023', { outstanding: true })).toBeUndefined();
 });
 
+test('a rule for all subjects is for each, and a rule for some is found without one', () => {
+  expect(checkQuota(of2025(8, 40), 'party-2025', { subject: 'cadre' })?.allowed).toBe(8);
+  const of2018 = { ...of2025(1, 5), scheme: 'party-2018' } as const;
+  expect(checkQuota(of2018, 'party-2018')?.allowed).toBe(1);
+});
+
+test('an impossible tally has no verdict', () => {
+  expect(checkQuota(of2025(-1, 5), 'party-2025')).toBeUndefined();
+});
+
 test('each quota is of a fifth', () => {
   expect(ratingQuotas.map(({ percent }) => percent)).toEqual([20, 20, 20, 20]);
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type EvidenceTest,
   levelForPoints,
   type RatingEvidence,
   type RatingLevel,
   type RatingSubject,
   rate,
+  ratingConditions,
+  ratingSchemes,
 } from 'vn-party-model';
 import type { Day } from 'vn-party-model/text';
 
@@ -192,6 +195,90 @@ test.each(others)('%s: on %s %s with %j is %j', (_what, day, subject, evidence, 
 test('evidence that makes no sense is as good as none', () => {
   const verdict = rate('member', { ...clean, points: 'many' }, of2025);
   expect(verdict?.missing).toEqual(['points']);
+});
+
+/** What a test says of a number, said plainly. */
+function holds(asked: EvidenceTest, value: number): boolean {
+  const [[how, limit] = []] = Object.entries(asked);
+  const most = typeof limit === 'object' ? (limit.part * 100) / limit.whole : Number(limit);
+  if (how === 'atLeast') return value >= most;
+  if (how === 'atMost') return value <= most;
+  return how === 'above' ? value > most : value < most;
+}
+
+const numeric = ratingConditions.filter(
+  ({ test: asked }) => !('is' in asked) && !('gradeAtLeast' in asked),
+);
+
+describe.each(numeric.map((row) => [row.scheme, row.level, row.evidence, row] as const))(
+  'in %s, %s by %s alone',
+  (scheme, _level, key, row) => {
+    const [subject] = row.subjects as [RatingSubject];
+    const day = row.since ?? ratingSchemes[scheme].since ?? '2025-12-31';
+    const judge = (value: unknown) => rate(subject, { [key]: value } as RatingEvidence, day);
+    const [limit] = Object.values(row.test) as [number | { part: number; whole: number }];
+    const edge = typeof limit === 'object' ? (limit.part * 100) / limit.whole : limit;
+
+    test.each([edge - 0.01, edge, edge + 0.01].filter((value) => value >= 0))(
+      '%d is judged by the letter',
+      (value) => {
+        const verdict = judge(value);
+        const reason = verdict?.reasons.find(({ condition }) => condition === row);
+        const isMet = holds(row.test, value);
+        if (row.effect === 'requires') expect(reason?.isMet ?? isMet).toBe(isMet);
+        else expect(reason?.isMet).toBe(isMet || undefined);
+        if (row.effect === 'requires' && !isMet)
+          expect(verdict?.candidates).not.toContain(row.level);
+        if (row.effect === 'forces' && isMet) expect(verdict?.candidates).toEqual([row.level]);
+      },
+    );
+
+    test('what makes no sense is as good as none', () => {
+      expect(judge(key === 'points' ? 'many' : Number.NaN)).toEqual(judge(undefined));
+    });
+  },
+);
+
+test('what may still limit keeps every level open', () => {
+  const all = { isDisciplined: false, tasksExceeding: 50, unitsCompleted: 100, unitsGood: 70 };
+  const verdict = rate('civil-servant', all, '2024-12-15');
+  expect(verdict?.level).toBeUndefined();
+  expect(verdict?.candidates).toEqual(['excellent', 'good', 'completed', 'not-completed']);
+  expect(verdict?.missing).toEqual(['monthsAbsent']);
+  expect(rate('civil-servant', { ...all, monthsAbsent: 2 }, '2024-12-15')?.level).toBe('excellent');
+  const absent = rate('civil-servant', { ...all, monthsAbsent: 3 }, '2024-12-15');
+  expect(absent?.candidates[0]).toBe('completed');
+});
+
+test('what is required and unknown asks for that alone', () => {
+  const { tasksExceeding: _, ...unknown } = clean;
+  const verdict = rate('member', unknown, of2025);
+  expect(verdict?.candidates).toEqual(['excellent', 'good']);
+  expect(verdict?.missing).toEqual(['tasksExceeding']);
+});
+
+test('each requirement that fails is named, and named once', () => {
+  const verdict = rate('member', { ...clean, tasksDone: 60, points: 60 }, of2025);
+  expect(verdict?.level).toBe('not-completed');
+  const said = verdict?.reasons.map(({ condition, isMet }) => [
+    condition.level,
+    condition.evidence,
+    isMet,
+  ]);
+  expect(said).toEqual([
+    ['excellent', 'points', false],
+    ['good', 'points', false],
+    ['excellent', 'tasksDone', false],
+    ['good', 'tasksDone', false],
+    ['completed', 'tasksDone', false],
+  ]);
+});
+
+test('a grade that no one gives is as good as none', () => {
+  const none = rate('organization', {}, '2024-12-31');
+  const evidence = { lowestCriterion: 'so-so', results: 'so-so' } as unknown as RatingEvidence;
+  expect(rate('organization', evidence, '2024-12-31')).toEqual(none);
+  expect(none?.candidates).toHaveLength(4);
 });
 
 test('without a scheme there is no verdict', () => {

@@ -27,10 +27,35 @@ const rows: readonly (readonly [string, Standing])[] = [
   ['hạn chế, yếu kém', 'none'],
   ['cơ sở đảng yếu kém', 'open'],
   ['tsvm', 'rating'],
+  ['đạt mức độ hoàn thành nhiệm vụ', 'rating'],
+  ['chất lượng ở mức độ: “hoàn thành nhiệm vụ', 'rating'],
+  ['xếp loại ở mức độ hoàn thành nhiệm vụ', 'rating'],
+  ['ở mức độ khác, hoàn thành nhiệm vụ', 'open'],
+  ['đã hoàn thành tốt nhiệm vụ” , trong liên tục 12 năm liên tiếp', 'rating'],
+  ['đã hoàn thành tốt nhiệm vụ ba năm liên tục', 'rating'],
+  ['đã hoàn thành tốt nhiệm vụ hai năm liền', 'rating'],
+  ['đã hoàn thành tốt nhiệm vụ và có 3 năm liền', 'open'],
+  ['đánh giá yếu kém', 'open'],
+  ['nhận xét: yếu kém', 'open'],
+  ['mức: “ yếu kém', 'open'],
+  ['xếp loại chi bộ yếu kém', 'rating'],
+  ['cơ sở yếu kém trở lên', 'rating'],
+  ['chi bộ “yếu kém”', 'rating'],
+  ['chi bộ “yếu kém', 'open'],
+  ['chi bộ yếu kém thì: 3', 'open'],
+  ['chi bộ yếu kém có 3 chi bộ', 'rating'],
+  // A list of words has no empty one.
+  ['hoàn thành tốt nhiệm vụ & thi đua', 'none'],
+  ['đây yếu kém: rất rõ', 'open'],
 ];
 
-test.each(rows)('in "%s" the level stands as %s', (text, standing) => {
+function standingIn(text: string): Standing {
   const [words] = levelWordsIn(text);
   if (!words) throw new Error('no words of a level');
-  expect(standingOf(text.slice(0, words.start), text.slice(words.end), words)).toBe(standing);
+  return standingOf(text.slice(0, words.start), text.slice(words.end), words);
+}
+
+test.each(rows)('in "%s" the level stands as %s', (text, standing) => {
+  expect(standingIn(text)).toBe(standing);
+  expect(standingIn(text.replaceAll(' ', '   '))).toBe(standing);
 });

@@ -34,12 +34,16 @@ describe('rows of the fact base', () => {
   });
 });
 
-test.each(ratedSentences)('"%s" says %j', (text, levels) => {
+const wide = (text: string): string => text.replaceAll(' ', '  ');
+
+test.each(ratedSentences)('"%s" says %j, with any blanks', (text, levels) => {
   expect(levelsIn(text)).toEqual(levels);
+  expect(levelsIn(wide(text))).toEqual(levels);
 });
 
 test.each(unratedSentences)('%s is no rating: "%s"', (_what, text) => {
   expect(levelsIn(text)).toEqual([]);
+  expect(levelsIn(wide(text))).toEqual([]);
 });
 
 test('words reach from the fitness of a member to "or better"', () => {
@@ -68,4 +72,50 @@ test('sentences put together say what they say apart', () => {
 test('long runs of levels are read to their end', () => {
   const text = 'xếp loại hoàn thành tốt nhiệm vụ; '.repeat(300);
   expect(find(text, [ratingMentions])).toHaveLength(300);
+});
+
+describe('in a list one level that is a rating makes ratings of those beside it', () => {
+  const list = (between: string): string =>
+    `xếp loại hoàn thành tốt nhiệm vụ${between}hoàn thành nhiệm vụ`;
+
+  test.each([
+    [', '],
+    ['; '],
+    [' và '],
+    [' hoặc '],
+    [' hay '],
+    [' rồi '],
+    [' tiếp   đến '],
+    [' lên '],
+    [' xuống  đến '],
+    ['   tới '],
+    ['” và “'],
+    [' / '],
+    ['  -  '],
+    ['; 2) '],
+    [', 10)   '],
+    [' và   "'],
+    [', và 3. '],
+  ])('with "%s" between', (between) => {
+    expect(levelsIn(list(between))).toEqual(['good', 'completed']);
+  });
+
+  test.each([[' và các '], [' ab) '], [', 2, ']])('but not with "%s" between', (between) => {
+    expect(levelsIn(list(between))).toEqual(['good']);
+  });
+
+  test('but not of tasks', () => {
+    const text = 'xếp loại hoàn thành tốt nhiệm vụ; hoàn thành nhiệm vụ được giao';
+    expect(levelsIn(text)).toEqual(['good']);
+  });
+
+  test('and three levels are a list, two are not', () => {
+    const two = 'đã hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ';
+    expect(levelsIn(two)).toEqual([]);
+    expect(levelsIn(`${two}, hoàn thành xuất sắc nhiệm vụ`)).toEqual([
+      'good',
+      'completed',
+      'excellent',
+    ]);
+  });
 });

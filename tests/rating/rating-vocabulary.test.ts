@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { award, count, graded, units, words } from '../../src/rating/rating-vocabulary.js';
+import {
+  award,
+  count,
+  graded,
+  holder,
+  link,
+  unit,
+  units,
+  verb,
+  words,
+} from '../../src/rating/rating-vocabulary.js';
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
@@ -23,3 +33,11 @@ test('a longer phrase is not hidden by a shorter one', () => {
 test.each(['604', '1.120', 'hai'])('%s counts', (text) => {
   expect(text).toMatch(whole(count));
 });
+
+test.each(Object.entries({ unit, units, verb, count, graded, link, award, holder }))(
+  'nothing is no %s: no list has an empty phrase',
+  (_name, list) => {
+    expect('').not.toMatch(whole(list));
+    expect('x').not.toMatch(whole(list));
+  },
+);

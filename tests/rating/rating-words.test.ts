@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['hoàn thiện nhiệm vụ', []],
   ['trong sạch, lành mạnh', []],
   ['nhiệm vụ', []],
+  ['không hoàn thành tốt nhiệm vụ', []],
 ];
 
 test.each(rows)('"%s" has %j', (text, levels) => {
@@ -37,4 +38,19 @@ test('words reach over what belongs to them and no further', () => {
   const text = 'mức đủ tư cách, hoàn thành tốt nhiệm vụ trở lên, và';
   const [words] = levelWordsIn(text);
   expect(text.slice(words?.start, words?.end)).toBe('đủ tư cách, hoàn thành tốt nhiệm vụ trở lên');
+});
+
+// [text, what it reaches to, is it exemplary, is it of a member]
+test.each([
+  ['trong sạch, vững mạnh” tiêu biểu rồi', 'trong sạch, vững mạnh” tiêu biểu', true, false],
+  ['trong sạch, vững mạnh, tiêu biểu rồi', 'trong sạch, vững mạnh, tiêu biểu', false, false],
+  ['hoàn thành xuất sắc nhiệm vụ tiêu biểu', 'hoàn thành xuất sắc nhiệm vụ', true, false],
+  ['hoàn thành xuất sắc nhiệm vụ, tiêu biểu', 'hoàn thành xuất sắc nhiệm vụ', false, false],
+  ['hoàn thành xuất sắc nhiệm vụ', 'hoàn thành xuất sắc nhiệm vụ', false, false],
+  ['đủ tư cách, hoàn thành nhiệm vụ', 'đủ tư cách, hoàn thành nhiệm vụ', false, true],
+  ['đủ tư cách, trong sạch, vững mạnh', 'đủ tư cách, trong sạch, vững mạnh', false, false],
+])('"%s" reaches to "%s"', (text, reached, exemplary, ofMember) => {
+  const [words] = levelWordsIn(text);
+  expect(words).toMatchObject({ exemplary, ofMember });
+  expect(text.slice(words?.start, words?.end)).toBe(reached);
 });

@@ -72,11 +72,18 @@ test.each(refused)('refuses %s: "%s"', (_why, text) => {
 const unwritten: readonly (readonly [string, RatingTarget])[] = [
   ['an empty subject', { subject: '', share: 80, measure: good }],
   ['a subject with a sign', { subject: 'chi bộ; đảng bộ', share: 80, measure: good }],
+  ['a sign before the subject', { subject: '; chi bộ', share: 80, measure: good }],
+  ['a sign after the subject', { subject: 'chi bộ;', share: 80, measure: good }],
+  ['a host with a sign', { host: 'chi bộ (thôn)', subject: 'chi bộ', share: 80, measure: good }],
+  ['thirteen words', { subject: 'chi '.repeat(13).trim(), share: 80, measure: good }],
   ['more than all', { subject: 'chi bộ', share: 101, measure: good }],
+  ['a year of five digits', { subject: 'chi bộ', share: 80, measure: good, deadline: 20_250 }],
   ['a year of three digits', { subject: 'chi bộ', share: 80, measure: good, deadline: 999 }],
   ['no level', { subject: 'chi bộ', share: 80, measure: { ...good, level: 'best' as never } }],
 ];
 
 test.each(unwritten)('does not write %s', (_why, target) => {
-  expect(() => formatRatingTarget(target)).toThrow(RangeError);
+  expect(() => formatRatingTarget(target)).toThrow(
+    new RangeError(`No target that a sentence can say: ${target.subject}, ${target.share}`),
+  );
 });

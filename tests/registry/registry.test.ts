@@ -88,3 +88,8 @@ test('days that are none are answered', () => {
     expect(resolve({ code: '18-NQ/TW' }, registry, { day }).document).toBeUndefined();
   }
 });
+
+test('a copy of any row before it counts once', () => {
+  const other = { ...own, place: 'Huế' };
+  expect(createRegistry([own, other, { ...own }, { ...other }]).documents).toEqual([own, other]);
+});

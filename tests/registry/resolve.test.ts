@@ -119,3 +119,40 @@ test.each(force)('%s of %s on %s: in force %s', (code, issuedOn, day, answer) =>
   if (document === undefined) throw new Error(`${code} is not known`);
   expect(isInForce(document, day)).toBe(answer);
 });
+
+describe('by its day, of documents with one code', () => {
+  const code = '01-CT/TW';
+  const askedOn = '2021-03-01';
+  const rows = {
+    first: { code, issuedOn: askedOn, title: 'Một' },
+    second: { code, issuedOn: askedOn, title: 'Hai' },
+    ofYear: { code, year: 2021 },
+    ofAnotherYear: { code, year: 2022 },
+    ofTerm: { code, term: 13 },
+    ofAnotherTerm: { code, term: 12 },
+    open: { code },
+  } as const;
+
+  test('two of the day are both given', () => {
+    const own = createRegistry([rows.first, rows.second]);
+    const { document, candidates, reason } = resolve({ code, issuedOn: askedOn }, own);
+    expect([document, reason]).toEqual([undefined, 'several']);
+    expect(candidates).toHaveLength(2);
+  });
+
+  test('what has no day may be of that day, unless its year or its term speaks against it', () => {
+    const { ofYear, ofAnotherYear, ofTerm, ofAnotherTerm, open } = rows;
+    const own = createRegistry([ofYear, ofAnotherYear, ofTerm, ofAnotherTerm, open]);
+    const { candidates, reason } = resolve({ code, issuedOn: askedOn }, own);
+    expect(reason).toBe('no-day');
+    expect(new Set(candidates)).toEqual(new Set([ofYear, ofTerm, open]));
+  });
+
+  test('a later year is not of a text before it', () => {
+    const own = createRegistry([rows.first, { code, year: 2025 }]);
+    expect(resolve({ code }, own, { day: '2021-06-01' })).toMatchObject({
+      document: rows.first,
+      reason: 'in-term-of-day',
+    });
+  });
+});

@@ -45,6 +45,18 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Đại hội Chi bộ 3 lần thứ V', 'Đại hội Chi bộ 3 lần thứ V => local 5'],
   ['Đại hội Đảng viên lần thứ XI nhiệm kỳ 2022 – 2025', 'Đại hội Đảng viên lần thứ XI => local 11'],
   ['Đảng bộ xã đã tổ chức đại hội lần thứ XV nhiệm kỳ 2010-2015', 'đại hội lần thứ XV => local 15'],
+  ['Đại hội Chi bộ 3 lần thứ V của Đảng', 'Đại hội Chi bộ 3 lần thứ V => local 5'],
+  [
+    'Đại hội Đảng bộ tỉnh lần thứ XVII của Đảng Cộng sản Việt Nam',
+    'Đại hội Đảng bộ tỉnh lần thứ XVII => local 17',
+  ],
+  // What is no numeral ends the list.
+  ['Đại hội XI, XIIX của Đảng', 'Đại hội XI => national 11'],
+  ['Đại hội XI, xii của Đảng', 'Đại hội XI => national 11'],
+  ['Đại hội lần thứ IIX của Đảng'],
+  ['Đại hội Đảng bộ tỉnh lần thứ IIX'],
+  ['Đại hội 0'],
+  ['Đại hội đại biểu toàn quốc lần thứ XX Đảng Cộng sản Liên Xô'],
   // The count of national congresses has not come so far.
   ['Nghị quyết Đại hội XXII', 'Đại hội XXII => local 22'],
   ['Đại hội đại biểu toàn quốc lần thứ X Đoàn TNCS Hồ Chí Minh'],
@@ -71,7 +83,6 @@ test.each(rows)('decomposed: "%s"', (text, ...said) => {
 });
 
 test.each(rows)('with line breaks for blanks: "%s"', (text, ...said) => {
-  expect(saidOf(text.replaceAll(' ', '\n')).map((words) => words.replaceAll('\n', ' '))).toEqual(
-    said,
-  );
+  const broken = saidOf(text.replaceAll(' ', '\r\n'));
+  expect(broken.map((words) => words.replaceAll('\r\n', ' '))).toEqual(said);
 });

@@ -31,6 +31,12 @@ const rows: readonly (readonly [string, CongressDays, CongressDays | undefined, 
     '2026-01-23',
   ],
   [
+    'the first plenum on the first day',
+    congress('2026-01-19', '2026-01-23', '2026-01-19'),
+    undefined,
+    '2026-01-19',
+  ],
+  [
     'a plenum of the committee before',
     congress('2026-01-19', '2026-01-23', '2025-12-22'),
     undefined,

@@ -35,3 +35,25 @@ const sentences = periodSentences.map(([what, text, ...said]) => ({ what, text, 
 test.each(sentences)('$what: "$text"', ({ text, said }) => {
   expect(saidOf(text)).toEqual(said);
 });
+
+test.each([
+  'giai đoạn 2021-2030, tầm nhìn đến năm 2030',
+  'giai đoạn 2021-2030, tầm nhìn đến năm 2029',
+])('a vision within the period is none: "%s"', (text) => {
+  expect(saidOf(text)).toEqual([['giai đoạn 2021-2030', '2021-01-01', '2030-12-31']]);
+});
+
+test.each([
+  'giai đoạn 2021-2025), tầm nhìn đến năm 2050',
+  'giai đoạn (2021-2025), tầm nhìn đến năm 2050',
+  'giai đoạn (2021-2025) tầm nhìn 2050',
+])('a vision may stand behind a bracket: "%s"', (text) => {
+  expect(saidOf(text)).toEqual([[text, '2021-01-01', '2025-12-31', 2050]]);
+});
+
+test.each(['giai đoạn 2025-2021', 'giai đoạn 2025-2025', 'kế hoạch 5 năm 2025-2025'])(
+  'years the wrong way round are no period: "%s"',
+  (text) => {
+    expect(saidOf(text)).toEqual([]);
+  },
+);

@@ -39,6 +39,7 @@ test.each([
   ['quý 1/2025', 'an Arabic number'],
   ['quý V/2025', 'no such quarter'],
   ['từ ngày 31/02/2025 đến ngày 01/3/2025', 'no such day'],
+  ['từ ngày 01/02/2025 đến ngày 31/02/2025', 'no such last day'],
   ['giai đoạn 2021–2030, tầm nhìn đến năm 2025', 'a vision within the period'],
   ['giai đoạn đến năm 2030', 'no beginning'],
 ])('refuses "%s": %s', (text) => {
@@ -55,8 +56,46 @@ test('says where a text stops fitting', () => {
 
 test.each<[string, Period]>([
   ['a day that is none', { start: '2025-02-30', end: '2025-12-31' }],
+  ['a last day that is none', { start: '2025-01-01', end: '2025-02-30' }],
+  ['a vision of half a year', { start: '2021-01-01', end: '2025-12-31', visionTo: 2030.5 }],
+  ['a vision beyond the calendar', { start: '2021-01-01', end: '2025-12-31', visionTo: 10_000 }],
   ['the last day before the first', { start: '2025-12-31', end: '2025-01-01' }],
   ['a vision within it', { start: '2021-01-01', end: '2025-12-31', visionTo: 2025 }],
 ])('writes no period with %s', (_what, period) => {
-  expect(() => formatPeriod(period)).toThrow(RangeError);
+  expect(() => formatPeriod(period)).toThrow(
+    new RangeError(`No period: ${JSON.stringify(period)}`),
+  );
+});
+
+/** How the months of a period are said, by their number and place. */
+function saidOf(from: number, to: number, years: number): RegExp {
+  if (from === 1 && to === 12) return years === 0 ? /^năm/ : /^giai đoạn/;
+  if (years === 0 && from % 3 === 1 && to === from + 2) return /^quý [IV]+\/\d+$/;
+  if (years === 0 && from === 1) return /tháng đầu năm/;
+  if (years === 0 && to === 12) return /tháng cuối năm/;
+  return from % 3 === 1 && to % 3 === 0 ? /^quý .*–quý/ : /^từ ngày/;
+}
+
+test('every run of whole months within three years is written in its own way, and read back', () => {
+  for (let first = 0; first < 36; first++) {
+    for (let last = first; last < 36; last++) {
+      const [year, endYear] = [2020 + Math.floor(first / 12), 2020 + Math.floor(last / 12)];
+      const [from, to] = [(first % 12) + 1, (last % 12) + 1];
+      const start = new Date(Date.UTC(year, from - 1, 1)).toISOString().slice(0, 10) as Day;
+      const end = new Date(Date.UTC(endYear, to, 0)).toISOString().slice(0, 10) as Day;
+      const text = formatPeriod({ start, end });
+      expect(text).toMatch(saidOf(from, to, endYear - year));
+      expect(parsePeriod(text)).toEqual({ start, end });
+      const short = { start, end: end.replace(/\d\d$/, '27') as Day };
+      expect(formatPeriod(short)).toMatch(/^từ ngày/);
+      expect(formatPeriod({ start: start.replace(/01$/, '02') as Day, end })).toMatch(/^từ ngày/);
+    }
+  }
+});
+
+test('a period of one day, and a vision at the end of the calendar', () => {
+  const day: Period = { start: '2025-02-03', end: '2025-02-03' };
+  expect(formatPeriod(day)).toBe('từ ngày 03/02/2025 đến ngày 03/02/2025');
+  const far: Period = { start: '2021-01-01', end: '2030-12-31', visionTo: 9999 };
+  expect(parsePeriod(formatPeriod(far))).toEqual(far);
 });

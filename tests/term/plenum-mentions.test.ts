@@ -68,6 +68,10 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Hội nghị Quân ủy Trung ương lần thứ nhất khóa XI'],
   ['Hội nghị lần thứ 26 các bên tham gia Công ước'],
   ['Hội nghị giữa nhiệm kỳ'],
+  ['Hội nghị Trung ương khóa XII'],
+  ['Hội nghị lần thứ Ban Chấp hành Trung ương khóa XII'],
+  ['Hội nghị Trung ương lần thứ khóa XII'],
+  ['Kết luận Trung ương khóa XII'],
   [''],
 ];
 
@@ -79,4 +83,9 @@ test.each(rows)('decomposed: "%s"', (text, ...said) => {
   expect(saidOf(text.normalize('NFD')).map((words) => words.normalize('NFC'))).toEqual(
     said.map((words) => words.normalize('NFC')),
   );
+});
+
+test.each(rows)('with line breaks for blanks: "%s"', (text, ...said) => {
+  const broken = saidOf(text.replaceAll(' ', '\r\n'));
+  expect(broken.map((words) => words.replaceAll('\r\n', ' '))).toEqual(said);
 });

@@ -65,3 +65,28 @@ test('no row of the tables is found wrong', () => {
     expect(checkTerm({ of: 'national-assembly', ordinal, start, end })).toEqual([]);
   }
 });
+
+test.each([
+  [1, false],
+  [2, true],
+  [3, true],
+  [4, true],
+  [5, true],
+  [6, true],
+  [7, false],
+])('a term of %i years that no table has: may it be %s', (years, isFine) => {
+  const findings = checkTerm({ of: 'other', start: 2031, end: 2031 + years });
+  expect(findings).toEqual(isFine ? [] : [{ kind: 'length', years }]);
+});
+
+test('half a term is not checked, and a year is no term', () => {
+  expect(checkTerm({ of: 'party', start: 2025 } as Term)).toEqual([]);
+  expect(checkTerm({ of: 'party', ordinal: 13, end: 2025 } as Term)).toEqual([]);
+  expect(checkTerm({ of: 'party', start: 2025, end: 2025 })).toEqual([
+    { kind: 'years-reversed', start: 2025, end: 2025 },
+  ]);
+});
+
+test('what no table has is not held against a number', () => {
+  expect(checkTerm({ of: 'national-assembly', ordinal: 40, start: 2141, end: 2146 })).toEqual([]);
+});

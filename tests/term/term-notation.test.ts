@@ -16,7 +16,7 @@ const read: readonly (readonly [string, Term])[] = [
 ];
 
 test.each(read)('reads "%s"', (text, value) => {
-  expect(parseTerm(text)).toEqual(value);
+  expect(parseTerm(text)).toStrictEqual(value);
   expect(formatTerm(value)).toBe(text);
   expect(misfitOf(terms, text)).toBeUndefined();
 });
@@ -59,6 +59,8 @@ test.each([
   ['nhiệm kỳ 2020–2020', 'one year'],
   ['khóa XIIInhiệm kỳ 2021–2026', 'nothing between'],
   ['khóa XIII2021–2026', 'no word between'],
+  ['khóa XIII, nhiệm kỳ ', 'a word without years'],
+  ['tổ chức khác ', 'a body alone'],
 ])('refuses "%s": %s', (text) => {
   expect(parseTerm(text)).toBeUndefined();
 });
@@ -71,9 +73,26 @@ describe('writing', () => {
     ['a hundredth term', { of: 'party', ordinal: 100 }],
     ['a year without its end', { of: 'party', start: 2020 }],
     ['an end without its year', { of: 'party', ordinal: 1, end: 2020 }],
+    ['a year too early', { of: 'party', start: 1899, end: 1904 }],
+    ['a year too late', { of: 'party', start: 2096, end: 2100 }],
+    ['half a year', { of: 'party', start: 2020.5, end: 2025 }],
+    ['an end in the middle of a year', { of: 'party', start: 2020, end: 2022.5 }],
+    ['one year', { of: 'party', start: 2020, end: 2020 }],
     ['years reversed', { of: 'party', start: 2025, end: 2020 }],
     ['a body of no such name', { of: 'toString' as 'party', ordinal: 1 }],
   ])('refuses %s', (_what, term) => {
-    expect(() => terms.format(term)).toThrow(RangeError);
+    expect(() => terms.format(term)).toThrow(
+      new RangeError(`No term of office: ${JSON.stringify(term)}`),
+    );
+  });
+
+  test.each<[string, Term]>([
+    ['nhiệm kỳ 1900–1905', { of: 'party', start: 1900, end: 1905 }],
+    ['nhiệm kỳ 2094–2099', { of: 'party', start: 2094, end: 2099 }],
+    ['khóa XCIX', { of: 'party', ordinal: 99 }],
+    ['khóa I, nhiệm kỳ 2020–2021', { of: 'party', ordinal: 1, start: 2020, end: 2021 }],
+  ])('goes as far as %s', (text, term) => {
+    expect(terms.format(term)).toBe(text);
+    expect(parseTerm(text)).toEqual(term);
   });
 });

@@ -18,6 +18,8 @@ const written: readonly (readonly [Term, TermStyle, string])[] = [
   [assembly, 'slug', 'quoc-hoi-khoa-xv'],
   [council, 'english', "People's Council, 2nd term, 2021–2026"],
   [council, 'slug', 'hoi-dong-nhan-dan-khoa-ii-nhiem-ky-2021-2026'],
+  [{ of: 'other', start: 2022, end: 2027 }, 'english', 'another organisation, term 2022–2027'],
+  [{ of: 'party', ordinal: 10 }, 'english', '10th term'],
   [years, 'canonical', 'nhiệm kỳ 2020–2025'],
   [years, 'english', 'term 2020–2025'],
   [{ of: 'party', ordinal: 1 }, 'english', '1st term'],
