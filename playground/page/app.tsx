@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FindView } from '../find/find-view.js';
 import { type Language, LanguageContext } from './language.js';
 import { useSetting } from './settings.js';
@@ -52,7 +52,8 @@ export function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
+  // Before the page is painted: no moment of another language or of other colours.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = scheme;
     document.title = `${view[language]} – vn-party-model`;

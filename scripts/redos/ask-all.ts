@@ -20,7 +20,9 @@ const texts: readonly string[] = [
     'hội nghị lần ',
     'lần thứ ',
     'Đảng bộ xã họp Đại hội XIII ',
+    'Kết luận Trung ương 4 khóa XII ',
     'Chỉ thị số 45-CT/TW, ngày 15/4/2025 ',
+    'Chỉ thị số 45-CT/TU của Ban Thường vụ Tỉnh ủy. ',
   ],
 ]
   .map((piece) => piece.repeat(length / piece.length))
@@ -46,9 +48,8 @@ export async function askAll(): Promise<void> {
       await import(new URL(`src/${name}`, root).href);
     }
   }
-  const { addPoints, annotate, diffReferences, markdownLinks, misfitOf, ...model } = await import(
-    'vn-party-model'
-  );
+  const { addPoints, annotate, diffReferences, markdownLinks, misfitOf, toBio, ...model } =
+    await import('vn-party-model');
   const html = await import('vn-party-model/html');
   const files = readdirSync(new URL('conformance', root)).filter((name) =>
     /^\w+\.json$/.test(name),
@@ -67,6 +68,8 @@ export async function askAll(): Promise<void> {
     for (const [, one] of functions) ask(() => (one as Callable)(text, '2026-01-01'));
     diffReferences(text, 'Nghị quyết Trung ương 4 khóa XII');
     const mention = { id: '', kind: '', start: 0, end: text.length, text, value: '' };
+    toBio(text, [mention]);
+    model.lintReferences(text, { day: '2026-01-01' });
     ask(() =>
       annotate(
         text,

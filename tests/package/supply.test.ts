@@ -89,6 +89,8 @@ describe('the package', () => {
       'README.vi.md',
       'THIRD-PARTY-NOTICES.md',
       'dist',
+      'docs',
+      'llms.txt',
       'man',
       'package.json',
       'src',
