@@ -25,6 +25,8 @@ function constantsOf(code: string): Constant[] {
       ts.isIdentifier(name) &&
       initializer &&
       !ts.isArrowFunction(initializer) &&
+      // A second name of the same value stays one.
+      !ts.isIdentifier(initializer) &&
       !ts.isLiteralExpression(initializer)
         ? [{ name: name.text, start: initializer.pos, end: initializer.end }]
         : [],
