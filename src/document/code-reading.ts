@@ -3,7 +3,7 @@ import { compiled } from '../text/once.js';
 import { joint, segmentsAt } from './code-segments.js';
 import { codeOf, codePatterns } from './code-shape.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
-import { isKnownIssuer } from './issuer.js';
+import { foldIssuer } from './issuer-fold.js';
 import { type PartyReading, partyReading } from './party-reading.js';
 import type { TypeWord } from './type-words.js';
 
@@ -13,13 +13,19 @@ const canonical = /* @__PURE__ */ compiled(
   'y',
 );
 
+/** Is it, as it stands, an issuer that the tables know? Folding keeps what it said before. */
+function isKnown(letters: string): boolean {
+  const folded = foldIssuer(letters);
+  return folded.standing === 'known' && folded.letters === letters;
+}
+
 /** Nine codes of ten are canonical, with an issuer that the tables know: read at once. */
 function canonicalReading(text: string, at: number): PartyReading | undefined {
   const pattern = canonical();
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const code = match === null ? undefined : codeOf(match);
-  if (code === undefined || !isKnownIssuer(code.issuer)) return undefined;
+  if (!code?.issuer.split('-').every(isKnown)) return undefined;
   return { scheme: 'party', end: pattern.lastIndex, codes: [code], segments: [] };
 }
 

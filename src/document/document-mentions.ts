@@ -5,6 +5,7 @@ import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { spellDocumentCode } from './code-shape.js';
 import { documentParts } from './document-parts.js';
+import { foreignOwner } from './foreign-words.js';
 import { issuerAfter, issuerBefore } from './issuer-words.js';
 import { numberAnchorAt } from './number-anchors.js';
 import { dayAfterItem, itemAt, listFrom, type NumberItem } from './number-list.js';
@@ -30,7 +31,6 @@ export interface DocumentMention {
 
 /** Codes given in full so far, by number and type; empty where there were several. */
 type Given = Map<string, string>;
-
 /** A reading at one anchor. */
 interface Pass {
   readonly source: RunningText;
@@ -84,14 +84,14 @@ function add(
   value: DocumentMention,
   word?: TypeWord,
 ): void {
-  const issued = dayAfterItem(source, item);
   const parts: Parts<DocumentMention> = documentParts(source.text, item, word);
+  const { day: issuedOn, span } = dayAfterItem(source, item) ?? {};
   const said = { start, end: item.end, value, parts };
-  if (issued === undefined) found.push(said);
-  else {
-    const { day: issuedOn, span } = issued;
-    found.push({ ...said, value: { ...value, issuedOn }, parts: { ...parts, issuedOn: span } });
-  }
+  found.push(
+    issuedOn && span
+      ? { ...said, value: { ...value, issuedOn }, parts: { ...parts, issuedOn: span } }
+      : said,
+  );
 }
 
 function addParty(
@@ -123,17 +123,18 @@ function addCoded(pass: Pass, start: number, item: NumberItem, word?: TypeWord):
   }
 }
 
+/** `Nghị quyết 54 của Quốc hội, sau này là Nghị quyết`: what a sentence goes on with is the same's. */
+const oneMore = compiled(() => `(${wordsOfTypes})(?: +số)? *\\d+ +của +${foreignOwner}[^.;]*\\1$`);
+
 /** Whose a list without codes is, as the words between, after or before it say. */
 function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | undefined {
   const from = Math.max(pass.from, word.start - reachBack);
-  return (
-    word.issuer ??
-    issuerAfterItem(pass.source, last) ??
-    issuerBefore(pass.source.fold(from, word.start).text)
-  );
+  const { issuer = issuerAfterItem(pass.source, last) } = word;
+  const { text, slice } = pass.source.fold(from, word.end);
+  return issuer ?? (oneMore().test(text) ? 'foreign' : issuerBefore(slice(from, word.start).text));
 }
 
-const programmes = /^(?:CTr|ĐA)$/;
+const programmes = /^(?:CTr|ĐA|CV)$/;
 
 /** A number without a code that only the words beside it, or nothing, gives an issuer. */
 function addNamed(
@@ -151,12 +152,12 @@ function addNamed(
     addParty(pass, start, item, { number, type, issuer }, own);
     return;
   }
-  const numeral = `${number < 10 ? '0' : ''}${number}`;
-  const value = { scheme: 'party', code: `${numeral}-${type}/?`, number, type } as const;
+  const code = spellDocumentCode({ number, type, issuer: '?' });
+  const value = { scheme: 'party', code, number, type } as const;
   const resolved = pass.given.get(repeatKey(number, type)) ?? '';
   // Below ten a document's number has a zero before it; `kế hoạch số 2` is the second plan.
   const isPadded =
-    item.type !== undefined || number > 9 || /^[0\uff10]/.test(pass.source.text.charAt(item.at));
+    item.type !== undefined || number > 9 || '0０'.includes(pass.source.text.charAt(item.at));
   if (resolved === '') {
     // "Chương trình 135", "KH 12" and their like go by a number that is no document's.
     const isSure = word.isAbbreviated
@@ -165,24 +166,20 @@ function addNamed(
     if (isSure && isPadded) add(pass, start, item, value, own);
   }
   // The short repeat of a State document is not marked.
-  else if (resolved.startsWith(`${numeral}-`)) add(pass, start, item, { ...value, resolved }, own);
+  else if (resolved.startsWith(code.slice(0, code.indexOf('-') + 1)))
+    add(pass, start, item, { ...value, resolved }, own);
 }
 
 /** Numbers without a code take what the nearest code of their list says, the next before the last. */
 function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | undefined): void {
-  let coded = items.find(({ reading }) => reading);
-  const beside = coded || !word ? undefined : issuerBeside(pass, items.at(-1) as NumberItem, word);
+  let reading = items.findLast((item) => item.reading)?.reading;
+  const last = items.at(-1) as NumberItem;
+  const beside = reading || !word ? undefined : issuerBeside(pass, last, word);
   if (beside === 'foreign') return;
-  const nexts: (NumberItem | undefined)[] = [];
-  for (let index = items.length - 1, next: NumberItem | undefined; index >= 0; index--) {
-    if (items[index]?.reading) next = items[index];
-    nexts[index] = next;
-  }
-  for (const [index, item] of items.entries()) {
-    const own = index === 0 ? word : undefined;
+  for (const item of items.toReversed()) {
+    const own = item === items[0] ? word : undefined;
     const start = own?.start ?? item.at;
-    coded = nexts[index] ?? coded;
-    const reading = coded?.reading;
+    reading = item.reading ?? reading;
     if (item.reading) {
       addCoded(pass, start, item, own);
     } else if (reading?.scheme === 'party') {
@@ -198,7 +195,15 @@ function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | unde
       addNamed(pass, start, item, word, own, beside);
     }
   }
+  pass.found.reverse();
 }
+
+const things = '(?:biểu thức|cỡ|mã|phép|size|tuyến|xe)';
+const thing = compiled(() => `${things}[: ]+\\0|\\0 là ${things}`, 'i');
+
+/** Do the words beside what looks like a code say that it is another thing: `tuyến 12-KH/TU`? */
+const isThing = (text: string, { at, end }: NumberItem): boolean =>
+  thing().test(`${text.slice(Math.max(0, at - 12), at)}\0${text.slice(end, end + 14)}`);
 
 function reader(): MentionReader<DocumentMention> {
   const given: Given = new Map();
@@ -208,8 +213,9 @@ function reader(): MentionReader<DocumentMention> {
     if (anchor === undefined) return undefined;
     const word = typeWordBefore(source, from, at);
     const first = itemAt(text, at, anchor.leadsCode, word);
-    const isGiven = first !== undefined && given.has(repeatKey(first.number, word?.type ?? ''));
-    const items = first ? listFrom(source, first, word, isGiven) : [];
+    if (first === undefined || (!word && isThing(text, first))) return undefined;
+    const isGiven = given.has(repeatKey(first.number, word?.type ?? ''));
+    const items = listFrom(source, first, word, isGiven);
     const last = items.at(-1);
     if (last === undefined) return undefined;
     const pass: Pass = { source, from, found: [], given };

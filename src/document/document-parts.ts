@@ -23,8 +23,8 @@ export function documentParts(
   digits.test(text);
   const number = { start: at, end: digits.lastIndex };
   if (reading?.scheme !== 'party') {
-    if (type !== undefined) return { number, type: { start: end - type.length, end } };
-    return word && !reading ? { number, type: { start: word.start, end: word.end } } : { number };
+    const said = type === undefined ? !reading && word : { start: end - type.length, end };
+    return said ? { number, type: { start: said.start, end: said.end } } : { number };
   }
   const { segments, issuers, codes } = reading;
   const [code] = codes;

@@ -17,7 +17,7 @@ export interface ForeignReading {
   readonly open?: OpenDocumentCode;
 }
 
-const numberWord = /s(?:ố|ô\u0301|o\u0302\u0301)\s*:?\s*$/i;
+const numberWord = /số\s*:?\s*$/i;
 const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
 const startsBroken = /* @__PURE__ */ compiled(() => `^${blank}*[\\r\\n]`);
 
@@ -41,7 +41,7 @@ export function foreignReading(
   const isOther = has('other');
   const code = foldCrossedD(text.slice(at, end)).replace(anyBlank(), '');
   const state = { scheme: isOther ? 'other' : 'state', end, number, code } as const;
-  const isNumbered = numberWord.test(text.slice(Math.max(0, at - 9), at));
+  const isNumbered = numberWord.test(text.slice(Math.max(0, at - 9), at).normalize('NFC'));
   const isSaid = isTyped || has('state') || word !== undefined || isNumbered;
   if (hasYear) return isSaid && !issuers.some(isPlainlyParty) ? state : undefined;
   if (kind === '/') return (second ? isSaid || isOther : has('state')) ? state : undefined;

@@ -55,18 +55,14 @@ const recent = new Map<string, FoldedIssuer>();
 
 function freshly(written: string): FoldedIssuer {
   const plain = foldCrossedD(written.replace(central, 'TW')).replace(/\./g, '');
-  const exact = known(plain);
-  if (exact) return exact;
   const capitals = plain.toUpperCase();
   const capital = known(capitals) ? capitals : capitals.replace(/THU$/, 'ThU');
-  const folded = known(capital);
-  if (folded) return folded;
+  const listed = known(plain) ?? known(capital);
+  if (listed) return listed;
   const outside = foreign().find(([letters]) => letters.test(plain) || letters.test(capital));
   if (outside) return { letters: plain, standing: outside[1] };
-  for (const way of strokes(capital)) {
-    const stroked = known(way);
-    if (stroked) return stroked;
-  }
+  const stroked = strokes(capital).map(known).find(Boolean);
+  if (stroked) return stroked;
   const issuer = issuerOf(capital);
   if (issuer) return { letters: capital, standing: 'named', issuer };
   if (committeeEnd.test(capital)) return { letters: capital, standing: 'likely' };

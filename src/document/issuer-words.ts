@@ -82,22 +82,23 @@ export function issuerAfter(text: string): string | undefined {
 }
 
 const issues =
-  '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua|phê +chuẩn|phê +duyệt|công +bố|phát +hành)(?: +(?:các|một +số))?';
+  '(?:ban +hành|ra|ký|có|xây +dựng|thông +qua|phê +(?:chuẩn|duyệt)|công +bố|phát +hành|thống +nhất|nhất +trí|biểu +quyết)(?: +(?:các|một +số))?';
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
 const beforeType = /* @__PURE__ */ compiled(
   () =>
     `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
-    `(?: +[^.,:;()"“”]{1,40}?)??(?: +${adverbs}(?:${adverbs})*| +)${issues} *$`,
+    `(?: +[^.,:;()"“”]{1,40}?)?? +(?:${adverbs})*${issues} *$`,
 );
 
 // What a body outside the Party issued may be several: `UBND tỉnh có Quyết định số 34 và`. What
-// it carries out is another's.
+// it carries out is another's. What begins a sentence does what the last verb says.
 const carriesOut =
-  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học|cụ +thể|tổng +kết|tinh +thần';
+  'thực +hiện|triển +khai|theo|căn +cứ|quán +triệt|học(?! +(?:phí|sinh|kỳ))|cụ +thể|tổng +kết|tinh +thần';
+const said = (): string => `(?:(?!${carriesOut}|${issuerWords()})[^.:;()"“”])*`;
 const alsoForeign = /* @__PURE__ */ compiled(
   () =>
-    `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])` +
-    `(?:(?!${carriesOut}|${issuerWords()})[^.:;()"“”])*(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$`,
+    `(?:^|[^a-zà-ỹđ])${foreignBody}(?: +[^.,:;()"“”]{1,40}?)?? +${issues}(?![a-zà-ỹđ])${said()}` +
+    `(?:,|(?<![a-zà-ỹđ])(?:và|gồm|trong +đó)) *$|(?:^|[.:;] *)${foreignBody}${said()}, *${issues} *$`,
 );
 
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */

@@ -61,7 +61,7 @@ export function itemAt(
   leadsCode: boolean,
   word: TypeWord | undefined,
 ): NumberItem | undefined {
-  const reading = leadsCode ? readCodeAt(text, at, word) : undefined;
+  const reading = leadsCode && readCodeAt(text, at, word);
   if (reading) {
     const number = reading.scheme === 'party' ? reading.codes[0].number : reading.number;
     return { at, end: reading.end, number, reading };
@@ -148,8 +148,7 @@ export function dayAfterItem(
   mayHaveDay.lastIndex = item.end;
   if (!mayHaveDay.test(source.text)) return undefined;
   const { text: after, at } = wordsAfter(source, item);
-  const match = dayAfter().exec(after);
-  const day = match ? dayOf(match, 1) : undefined;
-  if (match === null || day === undefined) return undefined;
-  return { day, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
+  const match = dayAfter().exec(after) ?? [''];
+  const day = dayOf(match, 1);
+  return day && { day, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
 }

@@ -44,11 +44,9 @@ const beforeNumber = /* @__PURE__ */ compiled(
     `(?: +của +${issuerWords()})?|(${lettersOfTypes})) *:? *(${numberWord} *[:.]?)? *)`,
   'y',
 );
-const endsInNumberWord = /* @__PURE__ */ compiled(() => ` +${numberWord} *[:.]? *$`);
-const clauseBreak = /[.,:;()"“”\n]/g;
-const typeWordIn = /* @__PURE__ */ compiled(
-  () => `(?:^|[^a-zà-ỹđ])(${wordsOfTypes})(?![a-zà-ỹđ])`,
-  'g',
+// The last one of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`.
+const farBeforeNumber = /* @__PURE__ */ compiled(
+  () => `^(?:.*[^a-zà-ỹđ])?(${wordsOfTypes})(?![a-zà-ỹđ])[^.,:;()"“”]* +${numberWord} *[:.]? *$`,
 );
 
 /** Every syllable that a type word, with what may stand between it and "số", ends with. */
@@ -69,17 +67,6 @@ const lastSyllables = /* @__PURE__ */ once(
 export function mayFollowTypeWord(text: string, at: number): boolean {
   const { word = '?' } = syllableBefore(text, at, 'signs') ?? {};
   return word === '' || numberWords.has(word) || lastSyllables().has(word);
-}
-
-/** The last type word of a clause that ends in "số": `Luật Tổ chức chính quyền địa phương số`. */
-function farTypeWord(folded: string): string | undefined {
-  const end = endsInNumberWord().exec(folded)?.index;
-  if (end === undefined) return undefined;
-  let from = 0;
-  for (const stop of folded.slice(0, end).matchAll(clauseBreak)) from = stop.index + 1;
-  let last: string | undefined;
-  for (const word of folded.slice(from, end).matchAll(typeWordIn())) last = word[1];
-  return last;
 }
 
 /**
@@ -108,8 +95,7 @@ export function typeWordBefore(
 function typeWord(words: string, start: number, end: number, hasNumberWord: boolean): TypeWord {
   const type = typeOfWord.get(words);
   const isState = type === undefined;
-  const word = { start, end, isState, hasNumberWord, isAbbreviated: false };
-  return type === undefined ? word : { ...word, type };
+  return { start, end, isState, hasNumberWord, isAbbreviated: false, ...(type && { type }) };
 }
 
 /** The same by folding and a pattern, for what two syllables do not say. */
@@ -128,7 +114,7 @@ function readTypeWord(
   pattern.lastIndex = folded.length;
   const near = mayBeNear ? pattern.exec(folded) : null;
   if (near === null) {
-    const far = farTypeWord(folded);
+    const far = farBeforeNumber().exec(folded)?.[1];
     return far === undefined ? undefined : wordOf(far, true);
   }
   const [, words, body, committee, place, letters, number] = near;

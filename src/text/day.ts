@@ -14,7 +14,7 @@ const spokenDay = '(\\d{1,2}) +tháng +(\\d{1,2}),? +năm +(\\d{4})(?!\\d)';
 export const dayPattern: string = `(?:ngày +)?(?:${writtenDay}|${spokenDay})`;
 
 /** The day of a match of {@link dayPattern} whose groups begin at `group`. @internal */
-export function dayOf(match: RegExpExecArray, group: number): Day | undefined {
+export function dayOf(match: readonly (string | undefined)[], group: number): Day | undefined {
   const written = match[group] !== undefined;
   const day = match[written ? group : group + 4];
   const month = match[written ? group + 2 : group + 5];

@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { compiled, once } from './once.js';
 import { isMark } from './syllable.js';
 import { foldedUnits, odd } from './units.js';
 
@@ -25,7 +25,7 @@ export const wordEnd = '(?![0-9A-Za-z\\u00c0-\\u024f\\u0256\\u0300-\\u036f\\u1e0
 const wideDigits = /[\uff10-\uff19]/g;
 const crossedD = /[\u00d0\u0189]/g;
 const crossedSmallD = /[\u00f0\u0256]/g;
-const anyBlank = /* @__PURE__ */ new RegExp(`${blank}+`, 'g');
+const anyBlank = /* @__PURE__ */ compiled(() => `${blank}+`, 'g');
 const anyDash = /* @__PURE__ */ new RegExp(dash, 'g');
 const anySlash = /* @__PURE__ */ new RegExp(slash, 'g');
 const invisible = /* @__PURE__ */ new RegExp(hidden, 'g');
@@ -58,7 +58,7 @@ export function foldCrossedD(text: string): string {
 export function foldText(text: string): string {
   return foldDigits(foldCrossedD(text.normalize('NFC')))
     .replace(invisible, '')
-    .replace(anyBlank, ' ')
+    .replace(anyBlank(), ' ')
     .replace(anyDash, '-')
     .replace(anySlash, '/')
     .trim();
@@ -132,7 +132,7 @@ function foldClusters(text: string, from: number, to: number): FoldedStretch {
       room[offsets.push(first) - 1] = folded === odd ? code : folded;
     }
   }
-  return mappedStretch(spelled(offsets.length), offsets, 0, to);
+  return mappedStretch(spelled(offsets.length), offsets, to);
 }
 
 /** A stretch whose places are those of the text, but for where it begins. */
@@ -156,23 +156,16 @@ function placeOf(value: number, ascending: readonly number[]): number {
   return low;
 }
 
-/** A stretch whose units have offsets in a list, from its `skip`th on, and where the last ends. */
-function mappedStretch(
-  folded: string,
-  offsets: readonly number[],
-  skip: number,
-  stop: number,
-): FoldedStretch {
-  const { length } = folded;
-  const indexOf = (offset: number): number =>
-    Math.min(Math.max(0, placeOf(offset, offsets) - skip), length);
+/** A stretch whose units have their offsets in a list, and where the last ends. */
+function mappedStretch(folded: string, offsets: readonly number[], stop: number): FoldedStretch {
+  const indexOf = (offset: number): number => placeOf(offset, offsets);
   return {
     text: folded,
-    at: (index) => (index < length ? (offsets[skip + index] as number) : stop),
+    at: (index) => offsets[index] ?? stop,
     indexOf,
     slice: (start, end) => {
-      const first = indexOf(start);
-      return mappedStretch(folded.slice(first, indexOf(end)), offsets, skip + first, end);
+      const [first, last] = [indexOf(start), indexOf(end)];
+      return mappedStretch(folded.slice(first, last), offsets.slice(first, last), end);
     },
   };
 }

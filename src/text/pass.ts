@@ -60,8 +60,11 @@ function mentionOf<Kind extends string, Value>(
   const id = mentionId(kind, start, end);
   const text = source.slice(said.start, said.end);
   const value = freeze(said.value);
-  if (!said.parts) return freeze({ id, kind, start, end, text, value });
-  return freeze({ id, kind, start, end, text, value, parts: placed(said.parts, base) });
+  return freeze(
+    said.parts
+      ? { id, kind, start, end, text, value, parts: placed(said.parts, base) }
+      : { id, kind, start, end, text, value },
+  );
 }
 
 const inReadingOrder = <Kind extends string, Value>(

@@ -43,7 +43,7 @@ export function runningText(text: string): RunningText {
   };
   return {
     text,
-    block: (start, end) => holding(Math.max(0, start), Math.min(end, text.length)),
+    block: holding,
     fold: (start, end) => {
       const first = Math.max(0, start);
       const last = Math.max(first, Math.min(end, text.length));

@@ -177,6 +177,18 @@ describe('what the words beside a number decide', () => {
     ['Mã hàng 12-QC/KT', []],
     ['Quy chế số 12-QC/KT của Đảng ủy', ['12-QC/KT']],
     ['Máy phát 20-KVA/TB', []],
+    ['Nghị quyết 31 của Quốc hội mở đường, nay đã có Nghị quyết 77.', []],
+    ['Nghị quyết 31 của Quốc hội mở đường. Nghị quyết 77 đi tiếp.', ['77-NQ/?']],
+    ['Nghị quyết 31 của Quốc hội mở đường, Chỉ thị 77 đi tiếp', ['77-CT/?']],
+    ['Nghị quyết 31 của Tỉnh ủy mở đường, Nghị quyết 77 đi tiếp', ['31-NQ/TU', '77-NQ/?']],
+    ['Công ty có Công văn 66 khiếu nại', []],
+    ['Đội bóng gửi Công văn 66 khiếu nại', []],
+    ['Đã gửi Công văn số 66 cho cơ sở', ['66-CV/?']],
+    ['tuyến 14-KH/TU đổi lộ trình', []],
+    ['Mã: 14-QC/TW', []],
+    ['14-KH/TU là biểu thức có năm chữ', []],
+    ['14-KH/TU là kế hoạch cả năm', ['14-KH/TU']],
+    ['Văn bản mã số 14-KH/TU', ['14-KH/TU']],
   ];
 
   test.each(rows)('%s', (text, codes) => {

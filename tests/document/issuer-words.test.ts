@@ -68,6 +68,13 @@ describe('before a type word', () => {
     ['ubnd tỉnh có quyết định số 34; ', undefined],
     ['ubnd tỉnh có quyết định số 34 gửi tỉnh ủy, ', undefined],
     ['công tác dân vận có đổi mới, ', undefined],
+    ['hội đồng bảo an bỏ phiếu 12-1, thông qua ', 'foreign'],
+    ['họp sáng nay. hội đồng bảo an bỏ phiếu, thông qua ', 'foreign'],
+    ['làm việc với hội đồng bảo an, thông qua ', undefined],
+    ['hội đồng nhân dân họp với tỉnh ủy, thông qua ', undefined],
+    ['hội đồng trường thống nhất ', 'foreign'],
+    ['hđnd tỉnh thông qua nghị quyết số 18 về học phí và ', 'foreign'],
+    ['hđnd tỉnh thông qua kế hoạch học tập và ', undefined],
     ['', undefined],
   ];
 
