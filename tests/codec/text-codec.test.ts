@@ -127,6 +127,19 @@ test('its JSON Schema is a string with title and pattern, and the parts on outpu
   expect(z.toJSONSchema(Score, { io: 'output' })).toMatchObject({ type: 'object' });
 });
 
+test('tools see a pipe of its own name', () => {
+  expect([Score.type, Score.constructor.name]).toEqual(['pipe', 'TextCodec']);
+});
+
+test('the value of a text that the notation reads is not checked again', () => {
+  const checked: unknown[] = [];
+  const watched = parts.refine((value) => checked.push(value) > 0);
+  expect(textCodec(scores, watched).parse('2:1')).toEqual({ home: 2, guest: 1 });
+  expect(checked).toEqual([]);
+  expect(textCodec(scores, watched, 'plain').parse('2:1')).toEqual({ home: 2, guest: 1 });
+  expect(checked).toEqual([{ home: 2, guest: 1 }]);
+});
+
 test('the plain codec says the same', () => {
   const plain = textCodec(scores, parts, 'plain');
   for (const input of ['2:1', '1:2', '2-1', '', 21, undefined]) {
