@@ -49,6 +49,9 @@ describe('the words beside a code', () => {
     ['15-XYZ/ABTU', undefined],
     ['Nghị quyết số 15-XYZ/ABTU', 'party 15-XYZ/ABTU <15-XYZ/ABTU>'],
     ['Nghị định số 15-NQ/TU', 'party 15-NQ/TU <15-NQ/TU>'],
+    ['Kết luận số 15/KL-TW/BTCTW', 'party 15-KL-TW/BTCTW <15/KL-TW/BTCTW>'],
+    ['Nghị quyết số 15-NQ-ĐT-TU', 'party 15-NQ-ĐT/TU <15-NQ-ĐT-TU>'],
+    ['Hướng dẫn số 06-HD-BTCTW-BTGTW', 'party 06-HD/BTCTW-BTGTW <06-HD-BTCTW-BTGTW>'],
     ['8150/BNV-TCBC', undefined],
     ['Công văn số 8150/BNV-TCBC', 'state 8150/BNV-TCBC <8150/BNV-TCBC>'],
   ];

@@ -13,6 +13,7 @@ const cut: readonly (readonly [string, string, string, string])[] = [
   ['15 – NQ / TU ngày', '15', '-NQ/TU', ' ngày'],
   ['20 NQ/TW', '20', ' NQ/TW', ''],
   ['15-N\u00adQ/T\u200bU', '15', '-NQ/TU', ''],
+  ['15-Q\u00adĐ\u200bi/TU', '15', '-QĐi/TU', ''],
   ['29-NQ/T.Ư và', '29', '-NQ/T.Ư', ' và'],
   ['06-HD/BTCTW-BTGTW;', '06', '-HD/BTCTW-BTGTW', ';'],
   ['5053-CV/VPTW/nb', '5053', '-CV/VPTW/nb', ''],

@@ -37,6 +37,7 @@ const written: readonly (readonly [
   [resolution, 'sort', {}, 'TU NQ 00015'],
   [internal, 'sort', {}, 'VPTW CV 05053nb'],
   [resolution, 'text', {}, 'Nghị quyết số 15-NQ/TU'],
+  [{ number: 15, type: 'XYZ', issuer: 'TU' }, 'text', {}, 'Văn bản số 15-XYZ/TU'],
   [resolution, 'text', { issuedOn: '2017-07-04' }, 'Nghị quyết số 15-NQ/TU, ngày 04/7/2017'],
   [
     resolution,

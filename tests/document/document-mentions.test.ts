@@ -120,6 +120,11 @@ describe('what stands beside a code', () => {
     ['Kết luận số 01-KL/TW ngày 31/02/2021', undefined],
     ['Nghị quyết 27-NQ/TW năm 2018', undefined],
     ['Nghị quyết số 15-NQ/TU; họp ngày 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU. 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU\nNgày 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU, ban hành ngày 4-7-2017', '2017-07-04'],
+    [`Nghị quyết số 15-NQ/TU,${' '.repeat(15)}4-7-2017`, '2017-07-04'],
+    [`Nghị quyết số 15-NQ/TU,${' '.repeat(16)}4-7-2017`, undefined],
   ];
 
   test.each(days)('"%s" was issued on %s', (text, day) => {
@@ -270,6 +275,7 @@ describe('what a number without a code repeats, or belongs to', () => {
     ],
     ['Quy chế số 12-QC/KT của Bộ Y tế', ['other 12-QC/KT']],
     ['Quy chế số 12-QC/KT', ['other 12-QC/KT']],
+    ['Chỉ thị của Bộ Chính trị số 00', []],
   ];
 
   test.each(lists)('the numbers of "%s" are %j', (text, said) => {

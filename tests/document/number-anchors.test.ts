@@ -3,9 +3,9 @@ import { numberAnchorAt } from '../../src/document/number-anchors.js';
 
 /** Every run of digits that may be a document's number; `!` where a code seems to follow. */
 function anchorsOf(text: string): string[] {
-  return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ index }) => {
+  return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ 0: numeral, index }) => {
     const anchor = numberAnchorAt(text, index);
-    return anchor ? [text.slice(index, anchor.end) + (anchor.leadsCode ? '!' : '')] : [];
+    return anchor ? [numeral + (anchor.leadsCode ? '!' : '')] : [];
   });
 }
 

@@ -34,6 +34,7 @@ test.each(['Nghị định số ', 'Luật số ', 'thông tư ', 'Sắc lệnh 
   '"%s" is a word of the State',
   (text) => {
     expect(wordBefore(text)).toMatchObject({ isState: true });
+    expect(wordBefore(text)).not.toHaveProperty('type');
   },
 );
 
