@@ -37,7 +37,6 @@ const written: readonly (readonly [
   [resolution, 'sort', {}, 'TU NQ 00015'],
   [internal, 'sort', {}, 'VPTW CV 05053nb'],
   [resolution, 'text', {}, 'Nghị quyết số 15-NQ/TU'],
-  [{ number: 15, type: 'XYZ', issuer: 'TU' }, 'text', {}, 'Văn bản số 15-XYZ/TU'],
   [resolution, 'text', { issuedOn: '2017-07-04' }, 'Nghị quyết số 15-NQ/TU, ngày 04/7/2017'],
   [
     resolution,
@@ -64,6 +63,12 @@ test.each(written)('writes %j as %s, %j: %s', (code, style, details, text) => {
 
 test('writes the canonical spelling when no style is named', () => {
   expect(formatDocumentCode(regulation)).toBe('05-QĐ/TW');
+});
+
+test('a type that the table lacks is a document of no kind', () => {
+  const open = { number: 15, type: 'XYZ', issuer: 'TU' };
+  expect(formatDocumentCode(open, 'text')).toBe('Văn bản số 15-XYZ/TU');
+  expect(formatDocumentCode(open, 'english')).toBe('Document No. 15-XYZ/TU');
 });
 
 test.each(['canonical', 'text', 'english', 'file', 'slug'] as const)(
