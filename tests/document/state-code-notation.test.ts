@@ -25,6 +25,7 @@ const read: readonly (readonly [string, StateDocumentCode])[] = [
   ['05/BNV-VP', { number: 5, issuer: 'BNV', unit: 'VP' }],
   ['5973/UBND-KT', { number: 5973, issuer: 'UBND', unit: 'KT' }],
   ['96/HĐNN', { number: 96, issuer: 'HĐNN' }],
+  ['64/2014/BTC-TCT', { number: 64, year: 2014, issuer: 'BTC-TCT' }],
   ['18/VBHN-BTC', { number: 18, type: 'VBHN', issuer: 'BTC' }],
   ['10/QĐ-A-B-C-D-E', { number: 10, type: 'QĐ', issuer: 'A-B-C-D-E' }],
 ];

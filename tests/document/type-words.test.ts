@@ -95,4 +95,5 @@ test.each(reaches)('the type word of "%s" is %s', (text, word) => {
 test('tells abbreviated words and the word "số"', () => {
   expect(wordBefore('NQ ')).toMatchObject({ isAbbreviated: true, hasNumberWord: false });
   expect(wordBefore('Nghị quyết số ')).toMatchObject({ isAbbreviated: false, hasNumberWord: true });
+  expect(wordBefore('Nghị quyết về kinh tế số ')).toMatchObject({ hasNumberWord: true });
 });
