@@ -77,6 +77,8 @@ const wild: readonly (readonly [string, string | undefined])[] = [
   [`${'a'.repeat(41)} 15/QĐ-UBND`, undefined],
   [`${'a'.repeat(40)} số 15/QĐ-UBND`, '15/QĐ-UBND'],
   ['điều 3 của Quyết định 15/QĐ-UBND', undefined],
+  ['3 số 15/QĐ-UBND', undefined],
+  ['3 của 15/QĐ-UBND', undefined],
   [`15/QĐ-UBND${' '.repeat(110)}`, '15/QĐ-UBND'],
   [`15/QĐ-UBND${' '.repeat(111)}`, undefined],
   ['15-NQ/TU', undefined],
