@@ -31,6 +31,7 @@ const told: readonly (readonly [
   ['162-SL/ĐUHC', 'other', 'issuer', 'ĐUHC', '162-SL/ĐUHC'],
   ['12-NQ/XYZ', 'other', 'unknown-issuer', undefined, '12-NQ/XYZ'],
   ['theo tinh thần', 'other', 'no-code', undefined, 'theo tinh thần'],
+  ['15 XYZ/TU', 'party', 'issuer', 'TU', '15-XYZ/TU'],
   ['96/ABC', 'state', 'shape', undefined, '96/ABC'],
   ['22/2020/TTLT/BXD-BTP', 'state', 'year', '2020', '22/2020/TTLT/BXD-BTP'],
   ['Số: 12-QC/XYZ', 'other', 'unknown-issuer', undefined, '12-QC/XYZ'],

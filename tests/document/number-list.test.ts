@@ -37,6 +37,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Nghị quyết số 18-NQ/TW, số19-NQ/TW', ['18-NQ/TW', '19-NQ/TW']],
   ['Nghị quyết số 18-NQ/TW hay lắm, 19-NQ/TW', ['18-NQ/TW']],
   ['Nghị quyết số 18-NQ/TW thì 19-NQ/TW', ['18-NQ/TW']],
+  ['Nghị quyết số 18-NQ/TW h19, 20-NQ/TW', ['18-NQ/TW']],
   ['Nghị định số 18/2020/NĐ-CP, 19/2020/NĐ-CP', ['18/2020/NĐ-CP']],
   ['Nghị quyết số 18-NQ, 19-NQ và 20-KL', ['18-NQ', '19-NQ', '20-KL']],
   ['Nghị quyết số 18 - QÐ', ['18 - QÐ']],
