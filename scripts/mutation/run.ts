@@ -9,6 +9,8 @@ export interface Mutant {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status: string;
+  /** How many tests ran; 0 where the mutant kept them from loading. */
+  readonly testsCompleted?: number;
   readonly location: Readonly<Record<'start' | 'end', { line: number; column: number }>>;
 }
 
@@ -21,8 +23,15 @@ const configOf = (folder: string): string => `reports/mutation/${folder}.config.
 
 export const hasReport = (folder: string): boolean => existsSync(reportOf(folder));
 
-export const readReport = (folder: string): Report =>
-  JSON.parse(readFileSync(reportOf(folder), 'utf8'));
+/** Tests that do not load are red, whatever Stryker calls that. */
+const judged = (mutant: Mutant): Mutant =>
+  mutant.testsCompleted === 0 ? { ...mutant, status: 'Killed' } : mutant;
+
+export function readReport(folder: string): Report {
+  const report: Report = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
+  for (const file of Object.values(report.files)) file.mutants = file.mutants.map(judged);
+  return report;
+}
 
 /** Only the dead are remembered: a test may have changed under its old name. */
 function forgetSurvivors(folder: string): void {

@@ -52,7 +52,7 @@ export interface NotationIssue {
 /** zod is asked for a sentence of its own, to learn which language it speaks. */
 function language(): 'en' | 'vi' {
   const said = z.config().localeError?.({ code: 'custom', input: '', path: [] } as never);
-  return JSON.stringify(said ?? '').includes('không') ? 'vi' : 'en';
+  return JSON.stringify({ said }).includes('không') ? 'vi' : 'en';
 }
 
 /**
@@ -92,9 +92,9 @@ export function textCodec<Value>(
     },
     reverseTransform: (value) => notation.format(value as Value),
     error: (raised) => {
-      const issue = raised as Partial<NotationIssue>;
-      if (issue.expectedInVietnamese === undefined || z.config().customError) return undefined;
-      const { at = 0, expected = '', expectedInVietnamese: vietnamese } = issue;
+      const { at, expected, expectedInVietnamese: vietnamese } = raised as unknown as NotationIssue;
+      // A rule that a user puts on top is no issue of the notation.
+      if (vietnamese === undefined || z.config().customError) return undefined;
       return sentenceOf(notation, { at, expected, vietnamese }, language());
     },
   };

@@ -6,16 +6,10 @@ import { segmentsAt } from './code-segments.js';
 import { foldIssuer } from './issuer-fold.js';
 import { formatStateDocumentCode, readStateDocumentCode } from './state-code-notation.js';
 import { isKnownDocumentType } from './type-codes.js';
-import { type TypeWord, typeWordBefore } from './type-words.js';
+import { type SaidType, typeWordBefore } from './type-words.js';
 
 // Whoever asks whose code it is says that it is one, as a type word before it would.
-const saidToBeOne: TypeWord = {
-  start: 0,
-  end: 0,
-  isState: false,
-  hasNumberWord: true,
-  isAbbreviated: false,
-};
+const saidToBeOne: SaidType = { isState: false };
 
 /** By what {@link classifyCode} tells whose a code is. */
 export type CodeClassReason =

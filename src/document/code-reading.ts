@@ -5,7 +5,7 @@ import { codeOf, codePatterns } from './code-shape.js';
 import { type ForeignReading, foreignReading } from './foreign-reading.js';
 import { foldIssuer } from './issuer-fold.js';
 import { type PartyReading, partyReading } from './party-reading.js';
-import type { TypeWord } from './type-words.js';
+import type { SaidType } from './type-words.js';
 
 // A small letter may follow at once, where the blank after a code was lost.
 const canonical = /* @__PURE__ */ compiled(
@@ -38,7 +38,7 @@ function canonicalReading(text: string, at: number): PartyReading | undefined {
 export function readCodeAt(
   text: string,
   at: number,
-  word?: TypeWord,
+  word?: SaidType,
 ): PartyReading | ForeignReading | undefined {
   const clean = canonicalReading(text, at);
   if (clean) return clean;

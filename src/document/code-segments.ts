@@ -59,10 +59,10 @@ export const hasSuffix = ({ segments }: Segmented): boolean => isSuffix(segments
 
 const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
 
-/** Does a group go on with the code? Not after a blank, nor in small letters after capitals. */
+/** Does a group go on with the code after two? Not after a blank, nor in small letters after capitals. */
 function goesOn(segment: Segment, [first, second]: readonly Segment[]): boolean {
   if (isSuffix(segment)) return true;
-  const isAllSmall = first !== undefined && isSmall(first) && second?.kind === '/';
+  const isAllSmall = isSmall(first as Segment) && (second as Segment).kind === '/';
   return !startsBlank().test(segment.sign) && (isAllSmall || !isSmall(segment));
 }
 

@@ -220,7 +220,7 @@ function reader(): MentionReader<DocumentMention> {
     if (last === undefined) return undefined;
     const pass: Pass = { source, from, found: [], given };
     addList(pass, items, word);
-    return { mentions: pass.found, next: Math.max(anchor.end, last.end) };
+    return { mentions: pass.found, next: last.end };
   };
 }
 

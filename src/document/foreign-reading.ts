@@ -5,7 +5,7 @@ import { hasSuffix, type Segmented } from './code-segments.js';
 import { foldIssuer, isPlainlyParty } from './issuer-fold.js';
 import { stateTypeCodes } from './state-types.js';
 import { isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './type-words.js';
+import type { SaidType } from './type-words.js';
 
 /** A State code, or one of another organisation, as written but for blanks and Đ. */
 export interface ForeignReading {
@@ -26,7 +26,7 @@ export function foreignReading(
   text: string,
   at: number,
   segmented: Segmented,
-  word: TypeWord | undefined,
+  word: SaidType | undefined,
 ): ForeignReading | undefined {
   const { numeral, hasYear, segments, end } = segmented;
   const [{ kind, sign, text: firstLetters }, second] = segments;
@@ -36,7 +36,7 @@ export function foreignReading(
   const letters = segments.map((segment) => foldCrossedD(segment.text));
   const issuers = letters.map(foldIssuer);
   const has = (scheme: string): boolean => issuers.some(({ standing }) => standing === scheme);
-  const type = letters[0] ?? '';
+  const type = foldCrossedD(firstLetters);
   const isTyped = stateTypeCodes.includes(type) || isKnownDocumentType(type);
   const isOther = has('other');
   const code = foldCrossedD(text.slice(at, end)).replace(anyBlank(), '');

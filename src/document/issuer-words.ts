@@ -21,7 +21,7 @@ const bodyWords = /* @__PURE__ */ once(
   () =>
     new Map(
       Object.entries(issuerBodies)
-        .filter(([, { named, only }]) => !named && only?.length !== 0)
+        .filter(([, { named }]) => !named)
         .map(([letters, { name }]) => [name.toLowerCase(), letters] as const),
     ),
 );

@@ -6,7 +6,6 @@ import { mayFollowTypeWord } from './type-words.js';
 
 /** A run of digits that a document's number may be. */
 export interface NumberAnchor {
-  readonly end: number;
   /** Do signs and letters follow as in a code? */
   readonly leadsCode: boolean;
 }
@@ -44,5 +43,5 @@ export function numberAnchorAt(text: string, at: number): NumberAnchor | undefin
   while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
   if (end - at > 5 || !mayBegin(text, at)) return undefined;
   const leads = leadsCode(text, end);
-  return leads || mayFollowTypeWord(text, at) ? { end, leadsCode: leads } : undefined;
+  return leads || mayFollowTypeWord(text, at) ? { leadsCode: leads } : undefined;
 }

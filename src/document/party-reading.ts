@@ -4,7 +4,7 @@ import type { OpenDocumentCode } from './code.js';
 import { hasSuffix, type Segment, type Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
 import { documentTypeCodes, isKnownDocumentType } from './type-codes.js';
-import type { TypeWord } from './type-words.js';
+import type { SaidType } from './type-words.js';
 
 /** A Party code read in running text. */
 export interface PartyReading {
@@ -51,7 +51,7 @@ function issuerIndex(segments: readonly Segment[]): number {
 /** Reads a Party code: the issuer decides whose it is, not the signs. */
 export function partyReading(
   segmented: Segmented,
-  word: TypeWord | undefined,
+  word: SaidType | undefined,
 ): PartyReading | undefined {
   const { numeral, segments: all, end } = segmented;
   const isSuffixed = hasSuffix(segmented);

@@ -24,6 +24,9 @@ export interface TypeWord {
   readonly issuer?: string;
 }
 
+/** What a type word says of the code after it. */
+export type SaidType = Pick<TypeWord, 'type' | 'isState'>;
+
 /** How far before a number its type word may begin. */
 const reachBack = 90;
 

@@ -47,7 +47,7 @@ export function isDay(text: string): text is Day {
 
 const wholeDay = /* @__PURE__ */ compiled(() => `^${dayPattern}$`);
 
-const yearless = /^(?:ngày +)?(\d{1,2})(?: ?[/.-] ?| +tháng +)(\d{1,2})$/;
+const yearless = /^(?:ngày )?(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})$/;
 
 /**
  * Reads a day as it is written in Vietnamese, or as `YYYY-MM-DD`.

@@ -40,6 +40,22 @@ test('decodes a text and encodes its value', () => {
   expect(Score.encode({ home: 2, guest: 1 })).toBe('2:1');
 });
 
+/** Words in small letters, whose values are in capitals. */
+const spelled: Notation<'spelled', string> = {
+  name: 'spelled',
+  title: { en: 'word', vi: 'Từ' },
+  pieces: [{ expected: 'a word', vietnamese: 'một từ', pattern: '([a-z]+)' }],
+  read: ([word = '']) => word.toUpperCase(),
+  format: (word) => word.toLowerCase(),
+};
+
+test('a value that is a text too is written, not read once more', () => {
+  const Spelled = textCodec(spelled, z.string().regex(/^[A-Z]+$/));
+  expect(Spelled.decode('ab')).toBe('AB');
+  expect(Spelled.encode('AB')).toBe('ab');
+  expect(z.safeEncode(Spelled, 'ab').success).toBe(false);
+});
+
 test('composes with other schemas', async () => {
   const Match = z.object({ scores: Score.array(), extra: Score.optional() });
   expect(Match.parse({ scores: ['2:1', '0:0'] }).scores).toHaveLength(2);
@@ -65,7 +81,14 @@ test('an issue names the format and says where and what', () => {
 
 test('parts that do not agree are refused at the beginning, with the title', () => {
   expect(Score.safeParse('1:2').error?.issues).toMatchObject([
-    { code: 'invalid_format', at: 0, expected: 'score' },
+    { code: 'invalid_format', at: 0, expected: 'score', expectedInVietnamese: 'Tỉ số' },
+  ]);
+});
+
+test('a rule put on top says so itself, in no words of the notation', () => {
+  const Draw = Score.refine(({ home, guest }) => home === guest);
+  expect(Draw.safeParse('2:1').error?.issues).toMatchObject([
+    { code: 'custom', message: 'Invalid input' },
   ]);
 });
 
@@ -77,11 +100,22 @@ const messages: readonly (readonly [string, z.core.$ZodConfig, string])[] = [
   ['is English in the English locale', z.locales.en(), english],
   ['is Vietnamese in the Vietnamese locale', z.locales.vi(), vietnamese],
   ['stays English in the locale of a third language', z.locales.fr(), english],
+  ['is English where no locale is set', { localeError: undefined }, english],
   ['gives way to a custom error', { customError: () => 'Nein' }, 'Nein'],
 ];
 
 test.each(messages)('the message %s', (_what, config, message) => {
   expect(messageUnder(config, '2-1')).toBe(message);
+});
+
+test('a locale is asked for its language as for an issue of its own making, and no other', () => {
+  const asked: unknown[] = [];
+  const localeError = (issue: unknown): string => {
+    asked.push(issue);
+    return 'không';
+  };
+  expect(messageUnder({ localeError }, '2-1')).toBe(vietnamese);
+  expect(asked).toEqual([{ code: 'custom', input: '', path: [] }]);
 });
 
 test('its JSON Schema is a string with title and pattern, and the parts on output', () => {
@@ -91,6 +125,19 @@ test('its JSON Schema is a string with title and pattern, and the parts on outpu
     pattern: '^(\\d{1,2}):(\\d{1,2})$',
   });
   expect(z.toJSONSchema(Score, { io: 'output' })).toMatchObject({ type: 'object' });
+});
+
+test('tools see a pipe of its own name', () => {
+  expect([Score.type, Score.constructor.name]).toEqual(['pipe', 'TextCodec']);
+});
+
+test('the value of a text that the notation reads is not checked again', () => {
+  const checked: unknown[] = [];
+  const watched = parts.refine((value) => checked.push(value) > 0);
+  expect(textCodec(scores, watched).parse('2:1')).toEqual({ home: 2, guest: 1 });
+  expect(checked).toEqual([]);
+  expect(textCodec(scores, watched, 'plain').parse('2:1')).toEqual({ home: 2, guest: 1 });
+  expect(checked).toEqual([{ home: 2, guest: 1 }]);
 });
 
 test('the plain codec says the same', () => {

@@ -31,6 +31,18 @@ const told: readonly (readonly [
   ['162-SL/ĐUHC', 'other', 'issuer', 'ĐUHC', '162-SL/ĐUHC'],
   ['12-NQ/XYZ', 'other', 'unknown-issuer', undefined, '12-NQ/XYZ'],
   ['theo tinh thần', 'other', 'no-code', undefined, 'theo tinh thần'],
+  ['15 XYZ/TU', 'party', 'issuer', 'TU', '15-XYZ/TU'],
+  ['96/ABC', 'state', 'shape', undefined, '96/ABC'],
+  ['22/2020/TTLT/BXD-BTP', 'state', 'year', '2020', '22/2020/TTLT/BXD-BTP'],
+  ['Số: 12-QC/XYZ', 'other', 'unknown-issuer', undefined, '12-QC/XYZ'],
+  ['15-NQ/TU ', 'party', 'issuer', 'TU', '15-NQ/TU'],
+  ['15-NQ/TU!', 'other', 'no-code', undefined, '15-NQ/TU!'],
+  [`${'a'.repeat(119)} 15-NQ/TU`, 'party', 'issuer', 'TU', '15-NQ/TU'],
+  [`${'a'.repeat(120)} 15-NQ/TU`, 'other', 'no-code', undefined, `${'a'.repeat(120)} 15-NQ/TU`],
+  ['15-nq/tu', 'party', 'issuer', 'TU', '15-NQ/TU'],
+  ['225-KH/TWÐTN', 'youth-union', 'issuer', 'TWĐTN', '225-KH/TWĐTN'],
+  ['15-KH/TNCS-BTN', 'youth-union', 'issuer', 'TNCS', '15-KH/TNCS-BTN'],
+  ['11/HD-MTTQ-BTT', 'front', 'issuer', 'MTTQ', '11/HD-MTTQ-BTT'],
   ['15-NQ/TU và 16-NQ/TU', 'other', 'no-code', undefined, '15-NQ/TU và 16-NQ/TU'],
 ];
 

@@ -23,14 +23,36 @@ function mended(text: string, repairs: readonly Repair[]): string {
   return result + text.slice(place);
 }
 
-test.each(wildCodes)('repairs "%s" to %s: %j', (text, canonical, reasons) => {
+/** What may stand before a code, and a number with more zeros than it needs. */
+const ledCodes: typeof wildCodes = [
+  ['so 15-NQ/TU', '15-NQ/TU', ['lead']],
+  ['  Số 15-NQ/TU', '15-NQ/TU', ['lead']],
+  ['Số. 15-NQ/TU', '15-NQ/TU', ['lead']],
+  ['Văn bản số 15-NQ/TU', '15-NQ/TU', ['lead']],
+  [`${'a'.repeat(60)} số 15-NQ/TU`, '15-NQ/TU', ['lead']],
+  ['  Nghị quyết số 15-NQ/TU', '15-NQ/TU', ['lead']],
+  ['005-NQ/TU', '05-NQ/TU', ['padding']],
+];
+
+/** What may not stand before a code, or after it. */
+const notLed: typeof noPartyCodes = [
+  ['Văn bản 15-NQ/TU', 'words that are no type before it'],
+  [`${'a'.repeat(61)} số 15-NQ/TU`, 'more words before it than a type has'],
+  ['1) Nghị quyết số 15-NQ/TU', 'another number before it'],
+  ['- số 15-NQ/TU', 'a sign before it'],
+  ['theo Nghị quyết số 15-NQ/TU', 'a word before the type word'],
+  ['15-NQ/TU/nb/nb', 'the suffix twice'],
+  ['10 - PA/XYZ', 'a code that needs mending of an issuer that nobody knows'],
+];
+
+test.each([...wildCodes, ...ledCodes])('repairs "%s" to %s: %j', (text, canonical, reasons) => {
   const repaired = repairDocumentCode(text);
   expect(repaired?.value && formatDocumentCode(repaired.value)).toBe(canonical);
   expect(repaired?.repairs.map(({ why }) => why)).toEqual(reasons);
   expect(mended(text, repaired?.repairs ?? [])).toBe(canonical);
 });
 
-test.each(noPartyCodes)('refuses "%s": %s', (text) => {
+test.each([...noPartyCodes, ...notLed])('refuses "%s": %s', (text) => {
   expect(repairDocumentCode(text)).toBeUndefined();
 });
 

@@ -65,6 +65,12 @@ test('writes the canonical spelling when no style is named', () => {
   expect(formatDocumentCode(regulation)).toBe('05-QĐ/TW');
 });
 
+test('a type that the table lacks is a document of no kind', () => {
+  const open = { number: 15, type: 'XYZ', issuer: 'TU' };
+  expect(formatDocumentCode(open, 'text')).toBe('Văn bản số 15-XYZ/TU');
+  expect(formatDocumentCode(open, 'english')).toBe('Document No. 15-XYZ/TU');
+});
+
 test.each(['canonical', 'text', 'english', 'file', 'slug'] as const)(
   'refuses a number that is none in style %s',
   (style) => {

@@ -120,6 +120,11 @@ describe('what stands beside a code', () => {
     ['Kết luận số 01-KL/TW ngày 31/02/2021', undefined],
     ['Nghị quyết 27-NQ/TW năm 2018', undefined],
     ['Nghị quyết số 15-NQ/TU; họp ngày 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU. 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU\nNgày 4-7-2017', undefined],
+    ['Nghị quyết số 15-NQ/TU, ban hành ngày 4-7-2017', '2017-07-04'],
+    [`Nghị quyết số 15-NQ/TU,${' '.repeat(15)}4-7-2017`, '2017-07-04'],
+    [`Nghị quyết số 15-NQ/TU,${' '.repeat(16)}4-7-2017`, undefined],
   ];
 
   test.each(days)('"%s" was issued on %s', (text, day) => {
@@ -193,5 +198,105 @@ describe('what the words beside a number decide', () => {
 
   test.each(rows)('%s', (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
+  });
+});
+
+describe('what a number without a code repeats, or belongs to', () => {
+  const saidIn = (text: string) =>
+    find(text, [documentMentions]).map(({ value }) => written(value));
+
+  // [first text, what the second names]
+  const repeats: readonly (readonly [string, string, readonly string[]])[] = [
+    ['Quy định số 179-QĐi/TW', 'Quy định 179 nêu', ['party 179-QĐ/? = 179-QĐi/TW']],
+    ['Quyết định số 179-QĐNS/TW', 'Quyết định 179 nêu', ['party 179-QĐ/? = 179-QĐNS/TW']],
+    ['Chương trình số 12-CTHĐ/TU', 'Chương trình 12 nêu', ['party 12-CTr/? = 12-CTHĐ/TU']],
+    ['Kế hoạch số 12-KHHĐ/TU', 'Kế hoạch 12 nêu', ['party 12-KH/? = 12-KHHĐ/TU']],
+    ['Nghị quyết số 5-NQ/TW', 'Nghị quyết 5', ['party 05-NQ/? = 05-NQ/TW']],
+    ['Nghị quyết số 15-NQ/TW', 'Nghị quyết 16', ['party 16-NQ/?']],
+    ['Nghị quyết số 15-NQ/TW', 'Chỉ thị 15', ['party 15-CT/?']],
+    ['Quyết định số 15-QĐ/HU, 15-QĐ/TU', 'Quyết định 15', ['party 15-QĐ/?']],
+    ['Quyết định số 15-QĐ/HU, 15-QĐ/HU', 'Quyết định 15', ['party 15-QĐ/? = 15-QĐ/HU']],
+    ['Quyết định số 15/QĐ-UBND', 'Quyết định số 15', []],
+    ['Chương trình số 15/CTr-UBND', 'Chương trình số 15', []],
+    ['Chương trình số 15/CTr-UBND', 'Chỉ thị số 15', ['party 15-CT/?']],
+  ];
+
+  test.each(repeats)('after "%s", "%s" says %j', (given, text, said) => {
+    expect(saidIn(`${given}; ${text}`).slice(saidIn(given).length)).toEqual(said);
+    expect(saidIn(text).join()).not.toContain('=');
+  });
+
+  // [text, what it says]
+  const alone: readonly (readonly [string, readonly string[]])[] = [
+    ['Kế hoạch số 2', []],
+    ['Kế hoạch số 9', []],
+    ['Kế hoạch số 10', ['party 10-KH/?']],
+    ['Kế hoạch số 02', ['party 02-KH/?']],
+    ['Kế hoạch số ０２', ['party 02-KH/?']],
+    ['Kế hoạch số 2-KH', ['party 02-KH/?']],
+    ['NQ 57', ['party 57-NQ/?']],
+    ['NQ 5', []],
+    ['KL 57', []],
+    ['KL số 57', []],
+    ['Chương trình 12', []],
+    ['Chương trình số 12', ['party 12-CTr/?']],
+    ['Đề án 12', []],
+    ['Đề án số 12', ['party 12-ĐA/?']],
+    ['Hướng dẫn 12.', ['party 12-HD/?']],
+  ];
+
+  test.each(alone)('"%s" alone says %j', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test.each([
+    ' ngày 5/3/2021',
+    ', ngày 5/3/2021',
+    ' ban hành ngày 5/3/2021',
+    ' năm 2021',
+    ' (khóa XII)',
+    ' (khóa XII), ban hành ngày 5/3/2021',
+    ' ngày 5/3/2021 và Quy định số 37',
+    ', Quy định 37, Chỉ thị số 45',
+  ])('between a number and its issuer "%s" is passed over', (between) => {
+    const said = saidIn(`Kết luận số 21${between} của Bộ Chính trị`);
+    expect(said[0]).toBe('party 21-KL/TW');
+    expect(said.every((one) => one.endsWith('/TW'))).toBe(true);
+  });
+
+  // [text, what it says]
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['Quyết định số 5 và 16/QĐ-UBND', ['state 5/QĐ-UBND', 'state 16/QĐ-UBND']],
+    ['Nghị quyết số 15, 19a/NQ-CP', ['state 15/NQ-CP', 'state 19a/NQ-CP']],
+    ['Nghị quyết số 15, 66.25/2026/NQ-CP', ['state 15/2026/NQ-CP', 'state 66.25/2026/NQ-CP']],
+    [
+      'Nghị quyết số 18-NQ/TW, 19, 20-NQ/TU, 21',
+      ['party 18-NQ/TW', 'party 19-NQ/TU', 'party 20-NQ/TU', 'party 21-NQ/TU'],
+    ],
+    [
+      'Nghị quyết số 18, 19-NQ/TW, 20-KL, 21-KL/TU',
+      ['party 18-NQ/TW', 'party 19-NQ/TW', 'party 20-KL/TU', 'party 21-KL/TU'],
+    ],
+    ['Chỉ thị 35 và 36 của Chính phủ', []],
+    ['Thủ tướng Chính phủ ban hành Chỉ thị 35 và 36', []],
+    ['Bộ Chính trị ban hành Chỉ thị 35 và 36', ['party 35-CT/TW', 'party 36-CT/TW']],
+    ['Chỉ thị của Bộ Chính trị số 33 và 34', ['party 33-CT/TW', 'party 34-CT/TW']],
+    [
+      'Bộ Chính trị ban hành Nghị quyết số 15-NQ/TU, Chỉ thị 35',
+      ['party 15-NQ/TU', 'party 35-CT/?'],
+    ],
+    ['Quy chế số 12-QC/KT của Bộ Y tế', ['other 12-QC/KT']],
+    ['Quy chế số 12-QC/KT', ['other 12-QC/KT']],
+    ['Chỉ thị của Bộ Chính trị số 00', []],
+  ];
+
+  test.each(lists)('the numbers of "%s" are %j', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  test('the word for a type stands with the first number of a list', () => {
+    const [first, second] = find('Chỉ thị 35 và 36 của Bộ Chính trị', [documentMentions]);
+    expect([first?.text, second?.text]).toEqual(['Chỉ thị 35', '36']);
+    expect([first?.parts?.type, second?.parts?.type]).toEqual([{ start: 0, end: 7 }, undefined]);
   });
 });

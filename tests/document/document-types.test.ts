@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type DocumentTypeKey, documentTypes, documentTypesOf } from 'vn-party-model';
 import type { Day } from 'vn-party-model/text';
+import { sources } from '../../src/fact/sources.js';
 
 const rows = Object.values(documentTypes);
 const names = (rank: string): string[] =>
   rows.filter((row) => row.rank === rank).map(({ name }) => name);
+
+test('each kind and each abbreviation has a source of the table', () => {
+  const facts = rows.flatMap((row) => [row, ...row.abbreviations]);
+  for (const { source } of facts) expect(Object.hasOwn(sources, source), source).toBe(true);
+});
 
 test('there are the 25 types of 399-QĐ/TW', () => {
   expect(names('type')).toHaveLength(25);

@@ -10,7 +10,7 @@ function readingOf(text: string): string | undefined {
   const segmented = segmentsAt(text, at);
   const word = typeWordBefore(runningText(text), 0, at);
   const reading = segmented && foreignReading(text, at, segmented, word);
-  return reading && `${reading.scheme} ${reading.code}`;
+  return reading && `${reading.scheme}${reading.open ? ' open' : ''} ${reading.code}`;
 }
 
 // [text, reading]
@@ -36,6 +36,23 @@ const read: readonly (readonly [string, string | undefined])[] = [
   ['21/TB-HĐQT', 'other 21/TB-HĐQT'],
   ['15\n-NQ/ĐHKT', undefined],
   ['15-ABC/XYZ', undefined],
+  ['00/QĐ-UBND', undefined],
+  ['15/aQĐ-UBND', undefined],
+  ['15/2020/ABC-XYZ', undefined],
+  ['Quyết định số 12/2020/ABC', 'state 12/2020/ABC'],
+  ['Quyết định số 12/2020/QĐ-TU', undefined],
+  ['12/2020/ABC-TU', undefined],
+  ['Quyết định số 84-QĐ-UBND', undefined],
+  ['Quyết định số 84 UBND', undefined],
+  ['Quyết định số 84-QĐ/ubND', undefined],
+  ['Quyết định số 84-QĐ/Ubnd', undefined],
+  ['Quyết định số 84-ABC/UBND', 'state 84-ABC/UBND'],
+  ['84-ABC/UBND', undefined],
+  ['84-ABC/TWĐTN', undefined],
+  ['Quy chế số 84-QC/XYZ', 'other open 84-QC/XYZ'],
+  ['Quy chế số 84 QC/XYZ', 'other 84QC/XYZ'],
+  ['Số: 84-NĐ/XYZ', 'other 84-NĐ/XYZ'],
+  ['84-QC/XYZ', undefined],
 ];
 
 test.each(read)('"%s" reads %s', (text, reading) => {

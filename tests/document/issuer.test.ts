@@ -58,6 +58,11 @@ const unread: readonly (readonly [string, string])[] = [
   ['BCĐ'.padEnd(200, 'X'), 'very long'],
 ];
 
+test('letters are fifteen at most', () => {
+  expect(issuerOf('ĐU'.padEnd(15, 'X'))).toMatchObject({ body: 'ĐU', own: 'X'.repeat(13) });
+  expect(issuerOf('ĐU'.padEnd(16, 'X'))).toBeUndefined();
+});
+
 test.each(unread)('cannot read "%s": %s', (letters) => {
   expect(issuerOf(letters)).toBeUndefined();
   expect(isKnownIssuer(letters) && !letters.includes('-')).toBe(false);

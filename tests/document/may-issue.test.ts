@@ -7,6 +7,8 @@ import {
   documentTypes,
   mayIssue,
 } from 'vn-party-model';
+import { authorities } from '../../src/document/authority.js';
+import { daysFrom } from '../../src/text/calendar.js';
 import { authorityTables } from '../fixtures/authority.js';
 
 const levels: readonly AuthorityLevel[] = ['province', 'base', 'cell'];
@@ -53,6 +55,18 @@ describe.each(days)('on %s', (day) => {
 test('the fixture has every cell', () => {
   const cells = authorityTables.flatMap(({ lines }) => Object.values(lines).join(''));
   expect(cells.join('').length).toBe(20 * 7 + 27 * 3 + 5);
+});
+
+test('an answer is the fact of its row, and no more', () => {
+  for (const { level, body, may, mayNot, ...fact } of authorities) {
+    const day = fact.since ?? (fact.until ? daysFrom(fact.until, -1) : '2026-11-21');
+    for (const type of may) {
+      expect(mayIssue({ level, body }, type, day)).toStrictEqual({ answer: 'yes', ...fact });
+    }
+    for (const type of mayNot) {
+      expect(mayIssue({ level, body }, type, day)).toStrictEqual({ answer: 'no', ...fact });
+    }
+  }
 });
 
 test('a yes and a no have a source and a clause', () => {

@@ -35,6 +35,52 @@ test.each([
   expect(inVietnamese.test(text)).toBe(false);
 });
 
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** Is a day written in each way of its language read as that day? */
+function expectDay(iso: string, isOne: boolean): void {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [plain, name] = [Number(day), months[Number(month) - 1]];
+  const inWords = `${plain} tháng ${Number(month)} năm ${year}`;
+  const vietnamese = ['/', '-', '.'].map((sign) => [day, Number(month), year].join(sign));
+  const english = [`${plain} ${name} ${year}`, `${name} ${plain}, ${year}`];
+  expect([...vietnamese, inWords].map((text) => inVietnamese.test(text))).toEqual(
+    Array.from({ length: 4 }, () => isOne),
+  );
+  expect(
+    english.map((text) => inEnglish.test(text)),
+    iso,
+  ).toEqual([isOne, isOne]);
+  if (!isOne) return;
+  expect([...vietnamese, inWords, ...english].map(dayIn)).toEqual(
+    Array.from({ length: 6 }, () => iso),
+  );
+}
+
+test.each(['2023', '2024', '1900', '2000'])('the days of %s are those of the calendar', (year) => {
+  for (const month of months.keys()) {
+    for (let day = 1; day <= 31; day++) {
+      const two = (part: number): string => String(part).padStart(2, '0');
+      const iso = `${year}-${two(month + 1)}-${two(day)}`;
+      expectDay(iso, isDay(iso));
+    }
+  }
+});
+
+test.each([
+  'May 2018',
+  '21 May 18',
+  '21 may 2018',
+  'x 21 May 2018',
+  '21 May 2018 x',
+  '31 June 2018',
+])('of "%s" there is no day', (text) => {
+  expect(dayIn(text)).toBeUndefined();
+});
+
 test('the pattern fits the days of the calendar and no others', () => {
   const [day, month, year] = [fc.nat({ max: 33 }), fc.nat({ max: 14 }), fc.nat({ max: 9999 })];
   fc.assert(

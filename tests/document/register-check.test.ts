@@ -125,6 +125,7 @@ test('each finding has the rule of its day', () => {
   expect(rulesOf('02-NQ/TU 2026-05-27')).toEqual([['series', 'hd05-vptw-2026']]);
   expect(rulesOf('01-QĐi/TU 2026-05-27')).toEqual([['type', 'hd05-vptw-2026']]);
   expect(rulesOf('01-NQ/TU 2019-03-01')).toEqual([['term', 'hd36-vptw-2018']]);
+  expect(rulesOf('01-NQ/HU 2026-03-01')).toEqual([['issuer', 'hd36-vptw-2018']]);
   expect(check('ĐH', '02-NQ/ĐH 2026-06-01').map(({ rule }) => rule.rule)).toEqual(['congress']);
 });
 

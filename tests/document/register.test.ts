@@ -53,6 +53,14 @@ describe('a register is a value', () => {
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
   });
 
+  test('it says the days that are given, and no others', () => {
+    const [since, until] = ['2025-10-16', '2030-10-16'] as const;
+    for (const term of [{}, { since }, { until }, { since, until }]) {
+      expect(documentRegister('TU', term)).toStrictEqual({ issuer: 'TU', ...term, entries: [] });
+    }
+    expect(documentRegister('TU')).toStrictEqual({ issuer: 'TU', entries: [] });
+  });
+
   test('the next number, entered, is the last of its series', () => {
     const types = fc.array(fc.constantFrom(...documentTypeCodes), { maxLength: 40 });
     fc.assert(

@@ -3,9 +3,11 @@ import {
   documentMentions,
   find,
   formatStateDocumentCode,
+  misfitOf,
   parseStateDocumentCode,
   readStateDocumentCode,
   type StateDocumentCode,
+  stateDocumentCodes,
   stateDocumentTypes,
 } from 'vn-party-model';
 import { stateCodeTypes } from '../../src/document/state-code-notation.js';
@@ -23,7 +25,9 @@ const read: readonly (readonly [string, StateDocumentCode])[] = [
   ['05/BNV-VP', { number: 5, issuer: 'BNV', unit: 'VP' }],
   ['5973/UBND-KT', { number: 5973, issuer: 'UBND', unit: 'KT' }],
   ['96/HĐNN', { number: 96, issuer: 'HĐNN' }],
+  ['64/2014/BTC-TCT', { number: 64, year: 2014, issuer: 'BTC-TCT' }],
   ['18/VBHN-BTC', { number: 18, type: 'VBHN', issuer: 'BTC' }],
+  ['10/QĐ-A-B-C-D-E', { number: 10, type: 'QĐ', issuer: 'A-B-C-D-E' }],
 ];
 
 test.each(read)('%s is read and written', (text, parts) => {
@@ -47,6 +51,10 @@ const refused: readonly (readonly [string, string])[] = [
   ['small letters', '15/qđ-ubnd'],
   ['a number too long', '123456/QĐ-UBND'],
   ['nothing after the slash', '15/'],
+  ['a point with nothing after it', '15./QĐ-UBND'],
+  ['a part of three digits', '66.255/2026/NQ-CP'],
+  ['a part with a zero before it', '66.05/2026/NQ-CP'],
+  ['six groups of letters', '15/QĐ-A-B-C-D-E-G'],
 ];
 
 test.each(refused)('refuses %s: %s', (_why, text) => {
@@ -60,6 +68,19 @@ const wild: readonly (readonly [string, string | undefined])[] = [
   ['Số: 5/QĐ - UBND', '05/QĐ-UBND'],
   ['Nghị định số 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
   ['Quyết định 15/QĐ\u2013UBND', '15/QĐ-UBND'],
+  ['Số5/QĐ-UBND', '05/QĐ-UBND'],
+  ['số : 5/QĐ-UBND', '05/QĐ-UBND'],
+  ['Nghị quyết số:66.25/2026/NQ-CP', '66.25/2026/NQ-CP'],
+  ['Nghị quyết 6.25/2026/NQ-CP', '06.25/2026/NQ-CP'],
+  [' Số 5 / BNV - VP', '05/BNV-VP'],
+  [`${'a'.repeat(40)} 15/QĐ-UBND`, '15/QĐ-UBND'],
+  [`${'a'.repeat(41)} 15/QĐ-UBND`, undefined],
+  [`${'a'.repeat(40)} số 15/QĐ-UBND`, '15/QĐ-UBND'],
+  ['điều 3 của Quyết định 15/QĐ-UBND', undefined],
+  ['3 số 15/QĐ-UBND', undefined],
+  ['3 của 15/QĐ-UBND', undefined],
+  [`15/QĐ-UBND${' '.repeat(110)}`, '15/QĐ-UBND'],
+  [`15/QĐ-UBND${' '.repeat(111)}`, undefined],
   ['15-NQ/TU', undefined],
   ['theo tinh thần', undefined],
 ];
@@ -80,6 +101,26 @@ describe('types', () => {
       expect(parseStateDocumentCode(formatStateDocumentCode(code))).toEqual(code);
     }
   });
+});
+
+test('says what it expects, and where', () => {
+  // [text, place, what is expected]
+  const misfits = [
+    ['', 0, 'a number from 01 to 99999'],
+    ['15', 2, 'a slash'],
+    ['15-', 2, 'a slash'],
+    ['15/', 3, 'an issuer such as UBND'],
+    ['15/2020/', 8, 'an issuer such as UBND'],
+    ['15/QĐ-UBND!', 10, 'the end'],
+  ] as const;
+  for (const [text, at, expected] of misfits) {
+    expect(misfitOf(stateDocumentCodes, text), text).toMatchObject({ at, expected });
+  }
+});
+
+test.each([1, 9, 10, 99999])('writes the number %d', (number) => {
+  const text = formatStateDocumentCode({ number, issuer: 'UBND' });
+  expect(text).toBe(`${number < 10 ? `0${number}` : number}/UBND`);
 });
 
 test.each([0, -1, 1.5, 100000, Number.NaN])('does not write the number %d', (number) => {

@@ -34,6 +34,7 @@ test.each(['Nghị định số ', 'Luật số ', 'thông tư ', 'Sắc lệnh 
   '"%s" is a word of the State',
   (text) => {
     expect(wordBefore(text)).toMatchObject({ isState: true });
+    expect(wordBefore(text)).not.toHaveProperty('type');
   },
 );
 
@@ -66,7 +67,33 @@ test('an issuer may stand between word and number', () => {
   expect(wordBefore('Nghị quyết của Tỉnh ủy số ')).toMatchObject({ type: 'NQ', issuer: 'TU' });
 });
 
+// [text before a number, the word as it stands, or none]
+const reaches: readonly (readonly [string, string | undefined])[] = [
+  ['Nghị quyết  của  Ban Tổ chức Trung ương số ', 'Nghị quyết'],
+  ['Nghị quyết chuyên đề ', 'Nghị quyết'],
+  ['Nghị quyết hành động số: ', 'Nghị quyết'],
+  ['Kết luận kết luận số ', 'kết luận'],
+  ['kết luận ', 'kết luận'],
+  ['hành động số ', undefined],
+  ['Nghị quyết về phát triển kinh tế số ', 'Nghị quyết'],
+  ['Nghị quyết về phát triển kinh tế số. ', 'Nghị quyết'],
+  ['Nghị quyết về phát triển kinh tế ', undefined],
+  ['Nghị quyết thay Chỉ thị về việc làm số ', 'Chỉ thị'],
+  ['Luật Tổ chức chính quyền địa phương số ', 'Luật'],
+  ['Nghị quyết về kinh tế, văn hóa số ', undefined],
+  ['Chỉ thị về kinh tế (Nghị quyết về biển số ', 'Nghị quyết'],
+  [`Nghị quyết ${'rất '.repeat(30)}dài số `, undefined],
+  ['Nghị quyết\u200b ', 'Nghị quyết'],
+  ['Nghị  quyết\u200b số\u200b ', 'Nghị  quyết'],
+];
+
+test.each(reaches)('the type word of "%s" is %s', (text, word) => {
+  const found = wordBefore(text);
+  expect(found && text.slice(found.start, found.end).replace(/\u200b$/, '')).toBe(word);
+});
+
 test('tells abbreviated words and the word "số"', () => {
   expect(wordBefore('NQ ')).toMatchObject({ isAbbreviated: true, hasNumberWord: false });
   expect(wordBefore('Nghị quyết số ')).toMatchObject({ isAbbreviated: false, hasNumberWord: true });
+  expect(wordBefore('Nghị quyết về kinh tế số ')).toMatchObject({ hasNumberWord: true });
 });

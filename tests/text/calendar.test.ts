@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Day } from 'vn-party-model/text';
 import {
   daysFrom,
   daysInMonth,
@@ -24,6 +25,16 @@ test.each([
 ] as const)('%s and %i months is %s', (day, months, other) => {
   expect(monthsFrom(day, months)).toBe(other);
 });
+
+test.each(['2023-02-29', '2021-13-01', ''])(
+  'before and after "%s", which is no day, there is none',
+  (text) => {
+    expect(() => daysFrom(text as Day, 1)).toThrow(
+      new RangeError(`No day of the calendar: ${text}`),
+    );
+    expect(() => monthsFrom(text as Day, 1)).toThrow(RangeError);
+  },
+);
 
 test('months have their days', () => {
   expect([1, 2, 4].map((month) => daysInMonth(2023, month))).toEqual([31, 28, 30]);

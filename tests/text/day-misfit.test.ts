@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { misfitOfDay, parseDay } from 'vn-party-model/text';
 
+const inVietnamese: Readonly<Record<string, string>> = {
+  'a day such as 20/9/2021': 'một ngày như 20/9/2021',
+  'a year from 1000 to 9999': 'một năm từ 1000 đến 9999',
+  'a month from 1 to 12': 'một tháng từ 1 đến 12',
+  'the same sign twice': 'hai dấu giống nhau',
+};
+
 // [text, year, where, what is expected]
 const rows: readonly (readonly [string, number | undefined, number, string])[] = [
   ['31/02/2021', undefined, 0, 'a day from 1 to 28'],
@@ -11,6 +18,19 @@ const rows: readonly (readonly [string, number | undefined, number, string])[] =
   ['12/5', undefined, 4, 'a year from 1000 to 9999'],
   ['20/9/0999', undefined, 5, 'a year from 1000 to 9999'],
   ['20/9-2021', undefined, 2, 'the same sign twice'],
+  ['20/0/2021', undefined, 3, 'a month from 1 to 12'],
+  ['32/1/2021', undefined, 0, 'a day from 1 to 31'],
+  ['32/12/2021', undefined, 0, 'a day from 1 to 31'],
+  ['31/02/1000', undefined, 0, 'a day from 1 to 28'],
+  ['12/5', 999, 4, 'a year from 1000 to 9999'],
+  ['12/5 ', undefined, 4, 'a year from 1000 to 9999'],
+  ['1/9-2021', undefined, 1, 'the same sign twice'],
+  ['30/9-2021', undefined, 2, 'the same sign twice'],
+  ['  ngày  30 / 9 - 2021', undefined, 10, 'the same sign twice'],
+  ['x31/02/2021', undefined, 0, 'a day such as 20/9/2021'],
+  ['31/02/2021x', undefined, 0, 'a day such as 20/9/2021'],
+  [`31/02/2021${' '.repeat(50)}`, undefined, 0, 'a day from 1 to 28'],
+  [`31/02/2021${' '.repeat(51)}`, undefined, 0, 'a day such as 20/9/2021'],
   ['hôm nay', undefined, 0, 'a day such as 20/9/2021'],
   ['', undefined, 0, 'a day such as 20/9/2021'],
 ];
@@ -18,7 +38,9 @@ const rows: readonly (readonly [string, number | undefined, number, string])[] =
 test.each(rows)('"%s" of year %s stops at %i: %s', (text, year, at, expected) => {
   expect(parseDay(text, year)).toBeUndefined();
   expect(misfitOfDay(text, year)).toMatchObject({ at, expected });
-  expect(misfitOfDay(text, year)?.vietnamese).not.toBe('');
+  const wanted =
+    inVietnamese[expected] ?? expected.replace('a day from', 'một ngày từ').replace('to', 'đến');
+  expect(misfitOfDay(text, year)?.vietnamese).toBe(wanted);
 });
 
 test.each([

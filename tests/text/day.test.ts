@@ -20,6 +20,8 @@ const read: readonly (readonly [string, Day])[] = [
   ['２０/９/２０２１', '2021-09-20'],
   ['2021-09-20', '2021-09-20'],
   ['29/02/2024', '2024-02-29'],
+  ['5  tháng  7,  năm  1956', '1956-07-05'],
+  [`${' '.repeat(51)}20/9/2021`, '2021-09-20'],
 ];
 
 test.each(read)('reads "%s" as %s', (text, day) => {
@@ -33,6 +35,13 @@ test.each([
   ['12-5', 2021, '2021-05-12'],
   ['31/02', 2021, undefined],
   ['29/02', 2024, '2024-02-29'],
+  ['ngày  12  tháng  5', 2021, '2021-05-12'],
+  ['12 / 5', 2021, '2021-05-12'],
+  ['12.5', 2021, '2021-05-12'],
+  ['x12/5', 2021, undefined],
+  ['12/5x', 2021, undefined],
+  ['12 5', 2021, undefined],
+  ['1/1', 999, undefined],
   ['12/5', undefined, undefined],
   // The year that is written counts.
   ['12/5/2020', 2021, '2020-05-12'],
@@ -55,6 +64,11 @@ const refused: readonly (readonly [string, string])[] = [
   ['20/9/2021.', 'a full stop after it'],
   ['2021/9/20', 'the year first, not as ISO has it'],
   ['20/9/0999', 'before the year 1000'],
+  ['x20/9/2021', 'a letter before it'],
+  ['x2021-09-20', 'a letter before it'],
+  ['2021-09-20x', 'a letter after it'],
+  ['020/9/2021', 'three digits of a day'],
+  [`${' '.repeat(52)}20/9/2021`, 'more than sixty signs'],
 ];
 
 test.each(refused)('refuses "%s": %s', (text) => {
@@ -75,7 +89,7 @@ test.each(written)('writes %s as %s', (day, text) => {
 });
 
 test.each(['2023-02-29', '2021-00-10', '2021-9-20', '0000-01-01', ''])('writes no "%s"', (day) => {
-  expect(() => formatDay(day as Day)).toThrow(RangeError);
+  expect(() => formatDay(day as Day)).toThrow(new RangeError(`No day of the calendar: ${day}`));
 });
 
 describe('laws', () => {

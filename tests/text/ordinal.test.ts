@@ -22,6 +22,7 @@ const read: readonly (readonly [string, number])[] = [
   ['mười lăm', 15],
   ['mười bẩy', 17],
   ['mười chín', 19],
+  ['mười  chín', 19],
   ['sáu'.normalize('NFD'), 6],
 ];
 
@@ -35,6 +36,8 @@ const refused: readonly (readonly [string, string])[] = [
   ['00', 'no first before the first'],
   ['100', 'three digits'],
   ['IIII', 'no numeral'],
+  ['xMƯỜI BA', 'a letter before it'],
+  ['IIIIIIIII', 'nine letters'],
   ['thứ nhất', 'the word "thứ" is not part of it'],
   ['nhat', 'no marks'],
   ['hai ba', 'two words'],

@@ -77,5 +77,6 @@ test.each(refused)('refuses "%s": %s', (text) => {
 });
 
 test.each([0, -1, 4000, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('writes no %d', (value) => {
-  expect(() => formatRoman(value)).toThrow(RangeError);
+  const message = `Roman numerals run from 1 to 3999, not ${value}`;
+  expect(() => formatRoman(value)).toThrow(new RangeError(message));
 });

@@ -27,6 +27,15 @@ const sentences: readonly (readonly [string, readonly ShareValue[]])[] = [
   ['Nghị quyết 15/NQ-TU', []],
   ['ngày 01/7/2025', []],
   ['20-15%', []],
+  ['20-20%', [{ from: 20, to: 20 }]],
+  ['1.234-5%', []],
+  ['5-1.234%', []],
+  ['1.234%', []],
+  ['5/4', []],
+  ['trong đó 3/16.', [fraction(3, 16)]],
+  ['1.120/8.445.', [fraction(1120, 8445)]],
+  [`${'a'.repeat(1998)} 5%`, []],
+  [`${'a'.repeat(1997)} 5%`, [percent(5)]],
   ['', []],
 ];
 
@@ -54,6 +63,13 @@ const fits: readonly (readonly [string, number, number, ShareFit | undefined])[]
   ['100%', 16, 16, 'rounded'],
   ['50%', 1, 0, undefined],
   ['50%', 0.5, 1, undefined],
+  ['50%', 1, 1.5, undefined],
+  ['0%', -1, 1000, undefined],
+  ['0%', 0, -5, undefined],
+  ['0%', 0, 5, 'rounded'],
+  ['50%', 1, 2, 'rounded'],
+  ['33%', 1, 3, 'rounded'],
+  ['66%', 2, 3, 'cut-off'],
   ['half', 1, 2, undefined],
 ];
 
@@ -78,6 +94,8 @@ test('shares are rounded half up, from exact numbers', () => {
   expect(formatShare({ part: 1, whole: 16 }, 1)).toBe('6,3%');
   expect(formatShare({ part: 0, whole: 3 }, 2)).toBe('0,00%');
   expect(formatShare({ part: 1, whole: 3 }, 0)).toBe('33%');
+  expect(formatShare({ part: 1, whole: 1 })).toBe('100,0%');
+  expect(formatShare({ part: 1, whole: 2_000_000 }, 6)).toBe('0,000050%');
 });
 
 // [part, whole, decimals]
@@ -86,11 +104,14 @@ const refused: readonly (readonly [number, number, number])[] = [
   [0, 0, 1],
   [-1, 1, 1],
   [0.5, 1, 1],
+  [1, 1.5, 1],
   [1, 2, -1],
   [1, 2, 7],
   [1, 2, 0.5],
 ];
 
 test.each(refused)('%d/%d with %d decimals is not written', (part, whole, decimals) => {
-  expect(() => formatShare({ part, whole }, decimals)).toThrow(RangeError);
+  const isShare = part === 1 && whole === 2;
+  const message = isShare ? `From 0 to 6 decimals, not ${decimals}` : `No share: ${part}/${whole}`;
+  expect(() => formatShare({ part, whole }, decimals)).toThrow(new RangeError(message));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCapitalAt, isLetter, syllableBefore } from '../../src/text/syllable.js';
+import { isCapitalAt, isLetter, isMark, syllableBefore } from '../../src/text/syllable.js';
 
 // [text, the syllable before its end, where it begins]
 const syllables: readonly (readonly [string, string, number])[] = [
@@ -9,6 +9,14 @@ const syllables: readonly (readonly [string, string, number])[] = [
   ['Tỉnh uỷ', 'ủy', 5],
   ['qui ', 'quy', 0],
   ['(số ', 'số', 1],
+  ['TỈNH UỶ', 'ủy', 5],
+  ['QUI', 'quy', 0],
+  ['hội\u00a0', 'hội', 0],
+  ['**hội** ', 'hội', 2],
+  ['_hội_\t\r\n\v\f', 'hội', 1],
+  [`hội${' '.repeat(12)}`, 'hội', 0],
+  ['a'.repeat(16), 'a'.repeat(16), 0],
+  ['a'.repeat(17), 'a'.repeat(16), 1],
 ];
 
 test.each(syllables)('"%s" ends with the syllable %s', (text, word, at) => {
@@ -23,6 +31,26 @@ test('a colon or a full stop stands between only when told', () => {
 test('before nothing and after a sign there is no syllable', () => {
   expect(syllableBefore('', 0)).toBeUndefined();
   expect(syllableBefore('số 5', 4)).toBeUndefined();
+  expect(syllableBefore(`hội${' '.repeat(13)}`, 16)).toBeUndefined();
+  for (const sign of '\u0008\u000e!;/,') {
+    expect(syllableBefore(`hội${sign}`, 4), sign).toBeUndefined();
+    expect(syllableBefore(`hội${sign} `, 5, 'signs'), sign).toBeUndefined();
+  }
+});
+
+test('a strange sign before a blank may hide a syllable, so it is an empty one', () => {
+  expect(syllableBefore('số\u200b ', 4)).toEqual({ at: 4, end: 4, word: '' });
+  expect(syllableBefore('số\u200b', 3)).toBeUndefined();
+  expect(syllableBefore('số\u007f ', 4)).toBeUndefined();
+});
+
+test('letters and marks lie between their first and their last', () => {
+  const ends = (is: (code: number) => boolean): string[] =>
+    Array.from({ length: 0x2000 }, (_, code) => code)
+      .filter((code) => is(code) !== is(code - 1))
+      .map((code) => code.toString(16));
+  expect(ends(isMark)).toEqual(['300', '370']);
+  expect(ends(isLetter)).toEqual(['41', '5b', '61', '7b', 'c0', '1f00']);
 });
 
 test('tells letters from digits and signs', () => {
