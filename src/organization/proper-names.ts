@@ -15,7 +15,7 @@ const families = /* @__PURE__ */ once(
     ),
 );
 
-const wordAt = at("( - | ?– ?|-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
+const wordAt = at("( - |-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
 const numeralAt = at(' (?:số )?(\\d{1,3}[a-z]?|[ivx]{1,4})(?![0-9a-zà-ỹđ]|[.,]\\d)');
 
 /** One word of a name, from the blank before it. */

@@ -4,24 +4,115 @@ import { stretchOf } from '../../src/organization/running-text.js';
 import { foldStretch } from '../../src/text/fold.js';
 import { runningText } from '../../src/text/running-text.js';
 
-// [text, post]
-const rows: readonly (readonly [string, string | undefined])[] = [
-  ['Tổng Bí thư', 'general-secretary'],
-  ['Bí thư', undefined],
-  ['Bí thư Tỉnh ủy', 'secretary'],
-  ['Bí thư Tỉnh đoàn', undefined],
-  ['Ủy viên Ban Bí thư', 'secretariat-member'],
-  ['Ủy viên BCH TW Đảng', 'central-committee-member'],
-  ['Ủy viên Trung ương Đoàn', undefined],
-  ['Trưởng ban Tổ chức', undefined],
-  ['Trưởng ban Nội chính', 'head'],
-  ['Phó Ban Tuyên giáo Tỉnh ủy', 'deputy-head'],
-  ['Phó Chánh Văn phòng Trung ương Đảng', 'deputy-chief-of-office'],
-  ['Chủ nhiệm Ủy ban Tư pháp', undefined],
+// [text with a stroke where the name ends, post]
+const rows: readonly (readonly [string, string])[] = [
+  ['Tổng Bí thư| họp', 'general-secretary'],
+  ['Tổng Bí thư Ban Chấp hành Trung ương Đảng| khóa', 'general-secretary'],
+  ['Tổng Bí thư BCH TƯ Đảng|', 'general-secretary'],
+  ['Tổng Bí thư| Trung ương Đảng', 'general-secretary'],
+  ['Tổng Bí thư Đảng Cộng sản Trung Quốc', ''],
+  ['Tổng Bí thư, Chủ tịch nước Lào', ''],
+  ['Tổng Bí thư|, Chủ tịch nước họp', 'general-secretary'],
+  ['Thường trực Ban Bí thư| họp', 'other'],
+  ['Bí thư Trung ương Đảng| họp', 'secretariat-member'],
+  ['Bí thư Trung ương Đoàn', ''],
+  ['Bí thư TW|', 'secretariat-member'],
+  ['Bí thư Đảng ủy| họp', 'secretary'],
+  ['bí thư đảng ủy', ''],
+  ['bí thư Đảng ủy|', 'secretary'],
+  ['bí thư huyện ủy Quốc Oai| họp', 'secretary'],
+  ['Bí thư Chi bộ 3| họp', 'secretary numbered'],
+  ['bí thư chi bộ 3| họp', 'secretary numbered'],
+  ['Bí thư Đảng đoàn Quốc hội|', 'secretary'],
+  ['Bí thư Ban Thường vụ Tỉnh ủy', ''],
+  ['Bí thư của Tỉnh ủy|', 'secretary'],
+  ['Bí thư họp', ''],
+  ['Phó Bí thư Tỉnh ủy| họp', 'deputy-secretary'],
+  ['Phó Bí thư Thường trực Tỉnh ủy|', 'standing-deputy-secretary'],
+  ['Phó Bí thư TT Tỉnh ủy|', 'standing-deputy-secretary'],
+  ['Phó Bí thư chuyên trách Đảng ủy xã|', 'deputy-secretary'],
+  ['UVBTV Huyện ủy| họp', 'standing-committee-member'],
+  ['UVTV| họp', 'standing-committee-member'],
+  ['UVBCT| họp', 'politburo-member'],
+  ['UVTW| họp', 'central-committee-member'],
+  ['UVBCH| Đảng bộ tỉnh', 'committee-member'],
+  ['UVBTV| Đảng ủy', 'standing-committee-member'],
+  ['uvbtv huyện ủy', ''],
+  ['Uvbtv Huyện ủy', ''],
+  ['Ủy viên Bộ Chính trị| họp', 'politburo-member'],
+  ['Ủy viên BCT| họp', 'politburo-member'],
+  ['Ủy viên Ban Bí thư| họp', 'secretariat-member'],
+  ['Ủy viên Ban Bí thư Trung ương Đảng|', 'secretariat-member'],
+  ['Ủy viên Ban Bí thư Trung ương Đoàn', ''],
+  ['Ủy viên dự khuyết| họp', 'alternate-member'],
+  ['Ủy viên dự khuyết Trung ương Đảng|', 'alternate-member'],
+  ['Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng|', 'alternate-member'],
+  ['Ủy viên Trung ương Đảng|', 'central-committee-member'],
+  ['Ủy viên Trung ương Hội', ''],
+  ['Ủy viên chính thức Trung ương Đảng|', 'central-committee-member'],
+  ['Ủy viên Ban Chấp hành Trung ương|', 'central-committee-member'],
+  ['Ủy viên TW Đảng|', 'central-committee-member'],
+  ['Ủy viên tư vấn', ''],
+  ['Ủy viên TƯ| họp', 'central-committee-member'],
+  ['Ủy viên Ban Thường vụ Tỉnh ủy|', 'standing-committee-member'],
+  ['Ủy viên Ban Thường vụ| họp', 'standing-committee-member'],
+  ['ủy viên ban thường vụ', ''],
+  ['Ủy viên Thường vụ Quốc hội', ''],
+  ['Ủy viên thường vụ họp', ''],
+  ['ủy viên BTV| họp', 'standing-committee-member'],
+  ['Ủy viên Ban Chấp hành Đảng bộ tỉnh|', 'committee-member'],
+  ['Ủy viên Ban Chấp hành', ''],
+  ['Ủy viên UBKT|', 'inspection-member'],
+  ['Ủy viên Ủy ban Kiểm tra Tỉnh ủy|', 'inspection-member'],
+  ['Ủy viên Đảng đoàn Quốc hội|', 'other'],
+  ['Ủy viên Ban Cán sự đảng UBND tỉnh|', 'other'],
+  ['Ủy viên họp', ''],
+  ['UV BTV| họp', 'standing-committee-member'],
+  ['Tỉnh ủy viên| họp', 'committee-member'],
+  ['tỉnh ủy viên họp', ''],
+  ['Huyện ủy viên Huyện ủy Quốc Oai|', 'committee-member'],
+  ['Đảng ủy viên| Đảng ủy', 'committee-member'],
+  ['Chi ủy viên| Chi bộ 3', 'committee-member'],
+  ['TUV| họp', 'committee-member'],
+  ['tuv họp', ''],
+  ['Tuv họp', ''],
+  ['HUV|', 'committee-member'],
+  ['QUV|', 'committee-member'],
+  ['ThUV', ''],
+  ['ĐUV|', 'committee-member'],
+  ['Trưởng ban Tổ chức Tỉnh ủy| họp', 'head'],
+  ['Trưởng Ban Tuyên giáo| họp', 'head'],
+  ['Trưởng ban Tổ chức họp', ''],
+  ['Phó Trưởng ban Dân vận Tỉnh ủy|', 'deputy-head'],
+  ['Phó Trưởng ban Thường trực Ban Tổ chức Tỉnh ủy|', 'deputy-head'],
+  ['Quyền Trưởng ban Nội chính Tỉnh ủy|', 'head'],
+  ['Phó ban Tổ chức Thành ủy|', 'deputy-head'],
+  ['Phó Ban Thường trực Ban Dân vận Tỉnh ủy|', 'deputy-head'],
+  ['Trưởng ban Thường vụ Tỉnh ủy', ''],
+  ['Chánh Văn phòng Tỉnh ủy| họp', 'chief-of-office'],
+  ['Phó Chánh Văn phòng Huyện ủy|', 'deputy-chief-of-office'],
+  ['Chánh Văn phòng UBND', ''],
+  ['Chủ nhiệm UBKT Tỉnh ủy| họp', 'inspection-chair'],
+  ['Chủ nhiệm UBKT|', 'inspection-chair'],
+  ['Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Trung ương|', 'inspection-deputy-chair'],
+  ['Phó Chủ nhiệm UBKT Huyện ủy|', 'inspection-deputy-chair'],
+  ['Chủ nhiệm Văn phòng Tỉnh ủy', ''],
+  ['Chủ nhiệm họp', ''],
+  ['Chủ tịch', ''],
+  ['Ủy viên Ban Bí thư Đoàn', ''],
+  ['Ủy viên dự khuyết Trung ương Đoàn', ''],
+  ['Ủy viên dự khuyết Ban Chấp hành Trung ương Hội', ''],
 ];
 
-test.each(rows)('%s: %s', (text, post) => {
-  const found = postAt(stretchOf(runningText(text), foldStretch(text, 0, text.length)), 0, {});
-  expect(found?.post).toBe(post);
-  if (found) expect(found.end).toBe(text.length);
+const stretch = (text: string) => stretchOf(runningText(text), foldStretch(text, 0, text.length));
+
+test.each(rows)('%j: %s', (text, post) => {
+  const plain = text.replace('|', '');
+  for (const before of ['', 'hôm qua thì ']) {
+    const found = postAt(stretch(before + plain), before.length, {});
+    const end = (found?.end ?? 0) - before.length;
+    const marks = found?.isNumbered ? ' numbered' : '';
+    expect(found ? `${found.post}${marks}` : '').toBe(post);
+    if (found) expect(`${plain.slice(0, end)}|${plain.slice(end)}`).toBe(text);
+  }
 });
