@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, postMentions } from 'vn-party-model';
+import { postsRead } from '../fixtures/names-read.js';
 import { noOrganizations, organizationRows } from '../fixtures/organization-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
@@ -20,6 +21,16 @@ test.each(organizationRows)('%s, decomposed', (text, _organizations, posts) => {
 
 test.each(noOrganizations)('finds nothing in %s', (_what, text) => {
   expect(saidOf(text)).toEqual([]);
+});
+
+test.each(postsRead)('%j is found: %s', (text, said) => {
+  const [name = '', after = ''] = text.split('|');
+  const [post, mark] = said.split(' ');
+  const isFound = said !== '' && (mark === 'numbered' || name !== name.toLowerCase());
+  const [first] = find(name + after, [postMentions]).filter(({ start }) => start === 0);
+  expect(first && `${first.text} => ${first.value.post}`).toBe(
+    isFound ? `${name} => ${post}` : undefined,
+  );
 });
 
 // [what, text, said]
