@@ -158,7 +158,7 @@ function upperPlace(stretch: Stretch, index: number): number {
 /** The level of a bloc, and of the agencies of a place: by the place in its name. */
 function levelOfBloc(text: string, context: LevelContext): MentionLevel {
   const type = placeInUnit.exec(text)?.[1];
-  if (type !== undefined) return levelOfType[type] ?? 'province';
+  if (type !== undefined) return levelOfType[type] as MentionLevel;
   if (/(?:^| )tp/.test(text)) return 'province';
   return context.last === 'district' || context.last === 'province' ? context.last : 'province';
 }
@@ -410,10 +410,8 @@ function bodyAt(
   // `tư` is a common word; short for Trung ương it has a capital.
   const isCentre = centreEnd?.[0].includes('ương') || hasCapital(stretch, after, stop);
   if (centreEnd !== null && isCentre && body !== 'standing-board') {
-    if (body === 'executive') {
-      return { end: stop, body: 'central-committee', level: 'central', isBare: false };
-    }
-    return { end: stop, body, level: 'central', isBare: false };
+    const own = body === 'executive' ? 'central-committee' : body;
+    return { end: stop, body: own, level: 'central', isBare: false };
   }
   const owner = ownerAfter(stretch, after, context);
   if (

@@ -192,7 +192,7 @@ export function postAt(stretch: Stretch, index: number, context: LevelContext): 
     };
     const body = bodyAfter(stretch, after, context);
     const stop = body?.body === 'committee' && !body.isBare ? body.end : after;
-    return { end: stop, post: posts[glued[1] as string] ?? 'other' };
+    return { end: stop, post: posts[glued[1] as string] as MentionPost };
   }
   const member = memberAt(text, index);
   if (member) return memberOf(stretch, index + member[0].length, context);

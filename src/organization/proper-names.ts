@@ -103,7 +103,8 @@ function withSecond(
 /** Does the name of a person stand at `index`, after a blank? A đảng bộ may have a place of two words. */
 export function isPersonAt(stretch: Stretch, index: number, mayBePlace: boolean): boolean {
   const found = capitalWords(stretch, index);
-  return families().has(found[0]?.word ?? '') && found.length > (mayBePlace ? 2 : 1);
+  const [first] = found;
+  return first !== undefined && families().has(first.word) && found.length > (mayBePlace ? 2 : 1);
 }
 
 /**

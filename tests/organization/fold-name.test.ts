@@ -29,6 +29,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['Ban Tổ chức T.Ư', 'Ban Tổ chức Trung ương'],
   ['Ban Tổ chức Tw', 'Ban Tổ chức Trung ương'],
   ['TƯ Đảng', 'Trung ương Đảng'],
+  ['TP Hải Phòng', 'thành phố Hải Phòng'],
   ['Đảng bộ tp. Hải Phòng', 'Đảng bộ thành phố Hải Phòng'],
   ['Đảng bộ TP.Hải Phòng', 'Đảng bộ thành phố Hải Phòng'],
   ['ban chấp hành đảng bộ huyện', 'Ban Chấp hành Đảng bộ huyện'],

@@ -85,15 +85,16 @@ describe('levels that the words do not say', () => {
       ['HUYỆN ỦY VÂN KHÊ => committee/district'],
     ],
     [
+      'a line as far to the right as may be',
+      `HUYỆN ỦY VÂN KHÊ\n${' '.repeat(5)}BAN TỔ CHỨC\n`,
+      ['HUYỆN ỦY VÂN KHÊ => committee/district', 'BAN TỔ CHỨC => advisory/district'],
+    ],
+    [
       'a line that goes on',
       'HUYỆN ỦY VÂN KHÊ\nBAN TỔ CHỨC HỘI THI\n',
       ['HUYỆN ỦY VÂN KHÊ => committee/district'],
     ],
-    [
-      'the same line',
-      'HUYỆN ỦY - BAN TỔ CHỨC\n',
-      ['HUYỆN ỦY => committee/district'],
-    ],
+    ['the same line', 'HUYỆN ỦY - BAN TỔ CHỨC\n', ['HUYỆN ỦY => committee/district']],
     [
       'a line below in small letters',
       'HUYỆN ỦY VÂN KHÊ\nBan Tổ chức\n',

@@ -45,6 +45,8 @@ const places: readonly (readonly [string, boolean, string | undefined, boolean])
   [' Quốc Oai Nguyễn', false, 'quốc oai nguyễn', false],
   [' Mai Châu Nguyễn Văn Ất', false, 'mai châu', false],
   [' Mai Châu', false, 'mai châu', false],
+  [' Lưu Văn Ất', false, undefined, false],
+  [' Lò Văn Ất', false, undefined, false],
   // A numeral after a type.
   [' số 3 họp', true, '3', false],
   [' 3a', true, '3a', false],
@@ -72,6 +74,7 @@ const shouted: readonly (readonly [string, boolean, string | undefined])[] = [
   [' QUỐC OAI\n\nSố 1', false, 'quốc oai'],
   [' QUỐC OAI họp', false, 'quốc oai'],
   [' QUỐC OAI, HỌP', false, undefined],
+  [' BẾN SÔNG NÚI, HỌP', false, undefined],
   [' QUỐC OAI, HỌP', true, 'quốc oai'],
   [' BẾN SÔNG NÚI ĐỒI', false, 'bến sông núi đồi'],
   [' BẾN SÔNG NÚI ĐỒI RỪNG', false, undefined],
