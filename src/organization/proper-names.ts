@@ -179,7 +179,7 @@ export function unitEnd(stretch: Stretch, index: number): number {
   for (let place = index, smalls = 0; smalls < 8 && place - index < 120; ) {
     const match = unitWordAt(stretch.text, place);
     if (match === null) break;
-    const [all, sign = '', word = ''] = match;
+    const [all, sign, word] = match as readonly string[] as readonly [string, string, string];
     const start = place + sign.length;
     if (otherNameAt(stretch.text, start)) break;
     place += all.length;

@@ -30,6 +30,19 @@ test.each(noOrganizations)('finds nothing in %s', (_what, text) => {
 
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
 
+test('names with the mark of uỷ on its last letter are found alike', () => {
+  for (const [text] of organizationsRead) {
+    const plain = text.replace('|', '');
+    const other = plain.replaceAll(/ủy/gi, (ủy) =>
+      ủy === 'ỦY' ? 'UỶ' : `${ủy === 'Ủy' ? 'U' : 'u'}ỷ`,
+    );
+    const [found, alike] = [plain, other].map((one) =>
+      find(one, [organizationMentions]).map(({ start, end, value }) => ({ start, end, value })),
+    );
+    expect(alike, other).toEqual(found);
+  }
+});
+
 test.each(organizationsRead)('%j is found where it says enough: %s', (text, said) => {
   const [name = '', after = ''] = text.split('|');
   const [body, level, ...marks] = said.split(' ');

@@ -23,6 +23,19 @@ test.each(noOrganizations)('finds nothing in %s', (_what, text) => {
   expect(saidOf(text)).toEqual([]);
 });
 
+test('names with the mark of uỷ on its last letter are found alike', () => {
+  for (const [text] of postsRead) {
+    const plain = text.replace('|', '');
+    const other = plain.replaceAll(/ủy/gi, (ủy) =>
+      ủy === 'ỦY' ? 'UỶ' : `${ủy === 'Ủy' ? 'U' : 'u'}ỷ`,
+    );
+    const [found, alike] = [plain, other].map((one) =>
+      find(one, [postMentions]).map(({ start, end, value }) => ({ start, end, value })),
+    );
+    expect(alike, other).toEqual(found);
+  }
+});
+
 test.each(postsRead)('%j is found: %s', (text, said) => {
   const [name = '', after = ''] = text.split('|');
   const [post, mark] = said.split(' ');

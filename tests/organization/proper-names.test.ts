@@ -96,6 +96,7 @@ describe('units', () => {
     [' Tập đoàn Điện lực Việt Nam, nhiệm kỳ', ' Tập đoàn Điện lực Việt Nam'],
     [' Công ty Than Đèo Ngang Khóa VII', ' Công ty Than Đèo Ngang'],
     [' đã họp', ''],
+    [' nói Hai', ''],
     [' Sở họp', ' Sở'],
     [' Sở Tư pháp nói rõ', ' Sở Tư pháp'],
     [' Sở Y tế - Xây dựng', ' Sở Y tế - Xây dựng'],

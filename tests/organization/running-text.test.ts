@@ -59,6 +59,7 @@ test('a stretch is made once a block, and anew for the next', () => {
   const [one, other] = [foldStretch(text, 0, 12), foldStretch(text, 4, 20)];
   expect(stretchOf(source, one)).toBe(stretchOf(source, one));
   expect(stretchOf(source, other).text).toBe(stretchOf(runningText(text), other).text);
+  expect(stretchOf(source, other)).toBe(stretchOf(source, other));
   expect(stretchOf(source, one).text).toContain('ban th');
 });
 
