@@ -71,7 +71,7 @@ export async function mutate(
     incremental: true,
     incrementalFile: reportOf(folder),
     reporters: ['progress-append-only'],
-    ignorePatterns: ['docs', 'examples', 'playground', 'conformance', 'reports', 'dist'],
+    ignorePatterns: ['examples', 'playground', 'conformance', 'reports', 'dist'],
     tempDirName: 'reports/stryker',
     disableTypeChecks: false,
     allowConsoleColors: false,

@@ -96,11 +96,11 @@ function checkName(organization: PartyOrganization, index: number, report: Repor
 }
 
 function checkOne(organization: PartyOrganization, index: number, day: Day, report: Report): void {
-  const { form, level, host, place } = organization;
+  const { form, level, host } = organization;
   if (!forms[form].levels.includes(level)) report(index, 'level', 'form-at-level');
   if (host !== undefined) {
     if (!isHostOn(host, day)) report(index, 'host', 'host-on-day');
-    else if (!levelOf({ form, host, ...(place !== undefined && { place }) }, day).includes(level)) {
+    else if (!levelOf({ ...organization, host }, day).includes(level)) {
       report(index, 'level', 'level-of-host');
     }
   }

@@ -8,7 +8,7 @@ const official = /* @__PURE__ */ once(
 );
 
 const shortWords: readonly (readonly [RegExp, string])[] = [
-  [/^bcht[wư]\b|^bch t(?:[wư]|\.ư)(?![a-zà-ỹ])/i, 'Ban Chấp hành Trung ương'],
+  [/^bch(?:t[wư]| t(?:[wư]|\.ư))(?![a-zà-ỹ])/i, 'Ban Chấp hành Trung ương'],
   [/^uvbtv(?![a-zà-ỹ])/i, 'Ủy viên Ban Thường vụ'],
   [/^btv(?![a-zà-ỹ])/i, 'Ban Thường vụ'],
   [/^bch(?![a-zà-ỹ])/i, 'Ban Chấp hành'],

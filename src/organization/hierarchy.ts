@@ -96,14 +96,13 @@ export function levelOf({ form, host, place }: OrganizationUnit, day: Day): read
   return 'with-districts' in levels ? levels[regimeOf(day)] : levels;
 }
 
-const below: Readonly<Record<LevelKey, readonly LevelKey[]>> = {
+/** What may stand below each level of a đảng bộ. */
+const below: Partial<Readonly<Record<LevelKey, readonly LevelKey[]>>> = {
   central: ['province'],
   province: ['above-base', 'base'],
   'above-base': ['base'],
   base: ['section', 'cell'],
   section: ['cell'],
-  cell: ['group'],
-  group: [],
 };
 
 const communes: ReadonlySet<HostKey> = new Set(['commune', 'ward', 'township', 'special-zone']);
@@ -149,7 +148,7 @@ export function mayContain(parent: OrganizationKind, child: OrganizationKind, da
     const wanted = regimeOf(day) === 'with-districts' ? 'above-base' : 'province';
     return parent.level === wanted;
   }
-  return below[parent.level].includes(child.level);
+  return below[parent.level]?.includes(child.level) ?? false;
 }
 
 const isAtHome = ({ form, level }: OrganizationKind): boolean => forms[form].levels.includes(level);

@@ -1,13 +1,9 @@
 const openRhyme = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])/gi;
 
-const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-
 /** Moves the tone mark of `oá` to its first letter: `óa`. */
 function moved(rhyme: string): string {
-  const [first = '', second = ''] = rhyme;
-  const [plain = '', ...marks] = second.normalize('NFD');
-  const tone = marks.find((mark) => tones.includes(mark)) ?? '';
-  return (first + tone + plain).normalize('NFC');
+  const second = rhyme.charAt(1).normalize('NFD');
+  return (rhyme.charAt(0) + second.charAt(1) + second.charAt(0)).normalize('NFC');
 }
 
 /**

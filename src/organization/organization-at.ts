@@ -1,7 +1,7 @@
 import type { Day } from '../text/day.js';
 import { compiled } from '../text/once.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
-import { isPersonAt, type NamedPlace, placeAt, unitEnd } from './proper-names.js';
+import { isPersonAt, placeAt, unitEnd } from './proper-names.js';
 import { provincesNamed } from './provinces.js';
 import { at, end, gap, hasCapital, isShouted, type Stretch, words } from './running-text.js';
 
@@ -65,15 +65,10 @@ const levelOfFused: Readonly<Record<string, MentionLevel>> = {
   thị: 'district',
 };
 const placeTypeAt = at(
-  `${words(` (${Object.keys(levelOfType).join('|')})`)}${end}\\.?| (tp)\\.? ?hcm${end}`,
+  ` tp\\.? ?hcm${end}|${words(` (${Object.keys(levelOfType).join('|')})`)}${end}\\.?`,
 );
-/** The type of a match of it, in one spelling. */
-const typeOf = (match: RegExpExecArray): string =>
-  (match[1] ?? match[2] ?? '').replace(/[ \ue000]+/g, ' ');
 const villageAt = at(words(` (?:${villages})`) + end);
-const upperPlaceAt = at(
-  `(?:,| -| –|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`,
-);
+const upperPlaceAt = at(`(?:,| -|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`);
 const numberAt = at(
   `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
 );
@@ -119,21 +114,37 @@ interface Tail {
  * both in turn: the day of the text tells, else they are of the province where a tỉnh ủy was named.
  */
 function levelOfCity(name: string, { day, hasProvince }: LevelContext): MentionLevel {
-  const rows = provincesNamed(name.replace(/[ \ue000]+/g, ' '), day);
+  const rows = provincesNamed(name, day);
   if (!rows.some(({ type }) => type === 'city')) return 'district';
   const isBoth = name === 'huế' || name === 'bắc ninh';
   return day === undefined && isBoth && hasProvince ? 'district' : 'province';
 }
 
-/** The level of a place, by its type and, for a city, its name. */
-function levelOfPlace(
-  type: string,
-  place: NamedPlace | undefined,
+/** A place at `index` that begins with its type. */
+interface TypedPlace {
+  readonly end: number;
+  readonly level: MentionLevel;
+  /** Does a name follow the type? `TP.HCM` has both in one. */
+  readonly isNamed: boolean;
+}
+
+/** A place by its type, a city by its name too: `huyện Quốc Oai`, `TP Vinh`, `TP.HCM`. */
+function typedPlaceAt(
+  stretch: Stretch,
+  index: number,
   context: LevelContext,
-): MentionLevel {
-  const level = levelOfType[type] ?? 'province';
+): TypedPlace | undefined {
+  const match = placeTypeAt(stretch.text, index);
+  if (match === null) return undefined;
+  const [all, written] = match;
+  const after = index + all.length;
+  if (written === undefined) return { end: after, level: 'province', isNamed: true };
+  const type = written.replace(/[ \ue000]+/g, ' ');
+  const place = placeAt(stretch, after, true);
+  if (!place) return { end: after, level: levelOfType[type] as MentionLevel, isNamed: false };
   const isCity = type === 'thành phố' || type === 'tp';
-  return isCity && place ? levelOfCity(place.name, context) : level;
+  const level = isCity ? levelOfCity(place.name, context) : (levelOfType[type] as MentionLevel);
+  return { end: place.end, level, isNamed: true };
 }
 
 /** What may follow a village cell: the commune that it is in. */
@@ -147,7 +158,7 @@ function upperPlace(stretch: Stretch, index: number): number {
 /** The level of a bloc, and of the agencies of a place: by the place in its name. */
 function levelOfBloc(text: string, context: LevelContext): MentionLevel {
   const type = placeInUnit.exec(text)?.[1];
-  if (type !== undefined) return levelOfType[type] ?? 'province';
+  if (type !== undefined) return levelOfType[type] as MentionLevel;
   if (/(?:^| )tp/.test(text)) return 'province';
   return context.last === 'district' || context.last === 'province' ? context.last : 'province';
 }
@@ -166,14 +177,8 @@ function tailAt(
     level,
     isBare: false,
   });
-  const type = placeTypeAt(text, index);
-  if (type !== null) {
-    const after = index + type[0].length;
-    const place = placeAt(stretch, after, true);
-    const level = levelOfPlace(typeOf(type), place, context);
-    const stop = place?.end ?? (type?.[2] ? after + type[0].length : after);
-    return named(isCell ? upperPlace(stretch, stop) : stop, level);
-  }
+  const typed = typedPlaceAt(stretch, index, context);
+  if (typed) return named(isCell ? upperPlace(stretch, typed.end) : typed.end, typed.level);
   const village = isCell ? villageAt(text, index) : null;
   if (village !== null) {
     const after = index + village[0].length;
@@ -235,6 +240,22 @@ function unitAt(
   return stop > start ? { end: stop, level: 'base', isBare: false } : undefined;
 }
 
+/** The place after a committee whose own type is a part of its word: `Thành ủy`, `Huyện ủy`. */
+function fusedTail(
+  stretch: Stretch,
+  index: number,
+  word: string,
+  context: LevelContext,
+): { readonly end: number; readonly level: MentionLevel } {
+  const own = levelOfFused[word] as MentionLevel;
+  const isCity = word === 'thành';
+  const typed = typedPlaceAt(stretch, index, context);
+  if (typed?.isNamed) return { end: typed.end, level: isCity ? typed.level : own };
+  const place = placeAt(stretch, index, false);
+  if (!place) return { end: index, level: (isCity && context.city) || own };
+  return { end: place.end, level: isCity ? levelOfCity(place.name, context) : own };
+}
+
 const mayBeginOwner = 'thqđc';
 
 /** A committee, a đảng bộ, a chi bộ, or the centre, at a place. */
@@ -248,17 +269,8 @@ export function ownerAt(
   if (!mayBeginOwner.includes(letter)) return undefined;
   const fused = fusedAt(text, index);
   if (fused !== null) {
-    const after = index + fused[0].length;
-    const type = placeTypeAt(text, after);
-    const typed = type ? placeAt(stretch, after + type[0].length, true) : undefined;
-    const place = typed ?? (type?.[2] ? undefined : placeAt(stretch, after, false));
-    const word = fused[1] as string;
-    const stop = place?.end ?? after;
-    let level = levelOfFused[word] as MentionLevel;
-    if (word === 'thành') {
-      level = place ? levelOfCity(place.name, context) : (context.city ?? 'province');
-    }
-    return { end: stop, body: 'committee', level, isBare: false };
+    const tail = fusedTail(stretch, index + fused[0].length, fused[1] as string, context);
+    return { ...tail, body: 'committee', isBare: false };
   }
   const military = letter === 'q' ? militaryAt(text, index) : null;
   if (military !== null) {
@@ -349,13 +361,8 @@ function standsAlone(
   if (body !== 'advisory' && body !== 'inspection-commission') return undefined;
   if (!ownAgencies().test(text.slice(index, after)) || ofOthersAt(text, after)) return undefined;
   if (!stretch.isCapital(index) && !stretch.isCapital(index + 4)) return undefined;
-  const type = placeTypeAt(text, after);
-  if (type) {
-    const named = after + type[0].length;
-    const place = placeAt(stretch, named, true);
-    const level = levelOfPlace(typeOf(type), place, context);
-    return { end: place?.end ?? named, body, level, isBare: false };
-  }
+  const typed = typedPlaceAt(stretch, after, context);
+  if (typed) return { end: typed.end, body, level: typed.level, isBare: false };
   const isNamed = text[after] === ' ' && stretch.isCapital(after + 1);
   const level = context.last ?? 'unknown';
   return isNamed ? undefined : { end: after, body, level, isBare: false };
@@ -403,10 +410,8 @@ function bodyAt(
   // `tư` is a common word; short for Trung ương it has a capital.
   const isCentre = centreEnd?.[0].includes('ương') || hasCapital(stretch, after, stop);
   if (centreEnd !== null && isCentre && body !== 'standing-board') {
-    if (body === 'executive') {
-      return { end: stop, body: 'central-committee', level: 'central', isBare: false };
-    }
-    return { end: stop, body, level: 'central', isBare: false };
+    const own = body === 'executive' ? 'central-committee' : body;
+    return { end: stop, body: own, level: 'central', isBare: false };
   }
   const owner = ownerAfter(stretch, after, context);
   if (

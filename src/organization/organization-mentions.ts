@@ -29,7 +29,7 @@ const heads = compiled(
 
 /** Is it a line in capitals directly below that of a committee, as at the head of a paper? */
 function isBelow(text: string, above: string, from: number, start: number, stop: number): boolean {
-  if (above === '' || start < from || start - from > 6) return false;
+  if (start - from > 6) return false;
   if (!/^[^\S\n]*\n\s*$/.test(text.slice(from, start))) return false;
   const words = above + text.slice(start, stop);
   return words === words.toUpperCase() && /^[^\S\n]*(?:\n|$)/.test(text.slice(stop, stop + 3));

@@ -52,9 +52,11 @@ const secretaryAt = at(
 );
 const memberAt = at(`(?:${words('ủy viên')}|uv)${end}(?:${gap}(?:${words('chính thức')}))?`);
 const gluedMemberAt = at(`(?:uv(btv|tv|bct|tw|bch))${end}`);
-const alternateAt = at(`${gap}${words('dự khuyết')}${end}(?:${gap}${central}${ofOthers})?`);
+/** The centre that may follow, if it is that of the Party. */
+const mayBeOfCentre = `(?:${gap}${central}${ofOthers}|(?!${gap}${central})${ofOthers})`;
+const alternateAt = at(`${gap}${words('dự khuyết')}${end}${mayBeOfCentre}`);
 const politburoAt = at(`${gap}(?:${words('bộ chính trị')}|bct)${end}`);
-const ofSecretariatAt = at(`${gap}${words('ban bí thư')}${end}(?:${gap}${central})?${ofOthers}`);
+const ofSecretariatAt = at(`${gap}${words('ban bí thư')}${end}${mayBeOfCentre}`);
 const ofCentreAt = at(`${gap}${central}${ofOthers}`);
 const committeeMemberAt = at(`(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}viên${end}`);
 const initialsAt = at(`(?:tuv|thuv|huv|quv|đuv)${end}`);
@@ -65,7 +67,7 @@ const shortDeputyAt = at(`phó${gap}(?:ban${gap}(?:${words('thường trực')}$
 const officeAt = at(`(phó${gap})?chánh${gap}(?=văn${gap}phòng)`);
 const chairAt = at(`(phó${gap})?${words('chủ nhiệm')}(?:${gap}${words('thường trực')})?${gap}`);
 const link = at(`(?:${gap}của)?${gap}(?=[a-zà-ỹđ])`);
-const standingOfAt = at(`${gap}${words('(?:ban )?thường vụ')}${end}(?!${gap}quốc)|${gap}btv${end}`);
+const assemblyAt = at(`${gap}quốc`);
 
 const isParty = (body: string): boolean =>
   body === 'committee' || body === 'party-organization' || body === 'cell' || body === 'caucus';
@@ -113,18 +115,13 @@ function memberOf(stretch: Stretch, after: number, context: LevelContext): PostA
     if (match && !(isCommon && !hasCapital(stretch, after, stop))) return { end: stop, post };
   }
   const body = bodyAfter(stretch, after, context);
-  if (body?.body === 'standing-committee' && names(stretch, after, body)) {
+  if (body?.body === 'standing-committee') {
+    if (!names(stretch, after, body) || assemblyAt(text, body.end)) return undefined;
     return { end: body.end, post: 'standing-committee-member' };
   }
   if (body?.body === 'inspection-commission') return { end: body.end, post: 'inspection-member' };
   if (body && isParty(body.body) && !body.isBare) {
-    return body.body === 'caucus'
-      ? { end: body.end, post: 'other' }
-      : { end: body.end, post: 'committee-member' };
-  }
-  const standing = standingOfAt(text, after);
-  if (standing && hasCapital(stretch, after, after + standing[0].length)) {
-    return { end: after + standing[0].length, post: 'standing-committee-member' };
+    return { end: body.end, post: body.body === 'caucus' ? 'other' : 'committee-member' };
   }
   return undefined;
 }
@@ -195,7 +192,7 @@ export function postAt(stretch: Stretch, index: number, context: LevelContext): 
     };
     const body = bodyAfter(stretch, after, context);
     const stop = body?.body === 'committee' && !body.isBare ? body.end : after;
-    return { end: stop, post: posts[glued[1] as string] ?? 'other' };
+    return { end: stop, post: posts[glued[1] as string] as MentionPost };
   }
   const member = memberAt(text, index);
   if (member) return memberOf(stretch, index + member[0].length, context);

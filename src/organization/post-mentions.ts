@@ -1,13 +1,7 @@
-import {
-  type MentionNotation,
-  type MentionReader,
-  type ReaderContext,
-  readingOf,
-} from '../text/mention.js';
+import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
-import type { LevelContext } from './organization-at.js';
 import { type MentionPost, postAt } from './post-at.js';
 import { begin, gap, hasCapital } from './running-text.js';
 
@@ -24,13 +18,12 @@ const heads = compiled(
   'y',
 );
 
-function reader({ day }: ReaderContext): MentionReader<PostMention> {
-  const context: LevelContext = day === undefined ? {} : { day };
+function reader(): MentionReader<PostMention> {
   return (source, at) => {
     const head = headAt(source, at, heads());
     if (head === undefined) return undefined;
     const { stretch, index } = head;
-    const said = postAt(stretch, index, context);
+    const said = postAt(stretch, index, {});
     if (said === undefined) return undefined;
     if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
     return readingOf([{ start: at, end: stretch.at(said.end), value: { post: said.post } }]);

@@ -15,7 +15,7 @@ const families = /* @__PURE__ */ once(
     ),
 );
 
-const wordAt = at("( - | ?– ?|-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
+const wordAt = at("( - |-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
 const numeralAt = at(' (?:số )?(\\d{1,3}[a-z]?|[ivx]{1,4})(?![0-9a-zà-ỹđ]|[.,]\\d)');
 
 /** One word of a name, from the blank before it. */
@@ -103,7 +103,8 @@ function withSecond(
 /** Does the name of a person stand at `index`, after a blank? A đảng bộ may have a place of two words. */
 export function isPersonAt(stretch: Stretch, index: number, mayBePlace: boolean): boolean {
   const found = capitalWords(stretch, index);
-  return families().has(found[0]?.word ?? '') && found.length > (mayBePlace ? 2 : 1);
+  const [first] = found;
+  return first !== undefined && families().has(first.word) && found.length > (mayBePlace ? 2 : 1);
 }
 
 /**
@@ -178,7 +179,7 @@ export function unitEnd(stretch: Stretch, index: number): number {
   for (let place = index, smalls = 0; smalls < 8 && place - index < 120; ) {
     const match = unitWordAt(stretch.text, place);
     if (match === null) break;
-    const [all, sign = '', word = ''] = match;
+    const [all, sign, word] = match as readonly string[] as readonly [string, string, string];
     const start = place + sign.length;
     if (otherNameAt(stretch.text, start)) break;
     place += all.length;

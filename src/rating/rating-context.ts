@@ -29,7 +29,7 @@ const gradedObject = /* @__PURE__ */ compiled(
     `(?:xếp +loại|phân +loại|mức +xếp +loại)${end}(?: +chất +lượng)?(?: +(?:đối +với|cho|của))?(?: +(?:số|các|những))? +${units}(?: +(?:là|ở|gồm|theo))*[ :]*${opening}? *$`,
 );
 const degreeBefore = /mức +độ *:? *$/;
-const degreeStrict = /(?:(?:xếp +loại|chất +lượng)(?: +ở)|đạt|ở) +mức +độ *:? *["“]? *$/;
+const degreeStrict = /(?:đạt|ở) +mức +độ *:? *["“]? *$/;
 const cellBefore = /\| *["“]?$/;
 const cellAfter = /^["”]? *(?:\||$)/;
 const quoteBefore = /["“‘'«] *$/;

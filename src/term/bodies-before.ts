@@ -20,7 +20,7 @@ const central =
   'bộ +chính +trị|ban +bí +thư(?! +(?:đoàn|tw +đoàn|trung +ương +đoàn))|tổng +bí +thư|ủy +ban +kiểm +tra +trung +ương|' +
   `${committee}`;
 const party =
-  '(?:tỉnh|thành|huyện|quận|thị|cấp|quân|khu|xứ|liên +khu) +ủy|(?:trong|của) +đảng|đảng +viên|' +
+  '(?:tỉnh|thành|huyện|quận|thị|cấp|quân|khu|xứ|liên +khu) +ủy|(?:trong|của) +đảng(?! +(?:bộ|ủy|đoàn))|đảng +viên|' +
   'đại +hội +đảng|ủy +ban +kiểm +tra|ubkt|chỉ +huy +đảng';
 const assembly = '(?:quốc +hội|(?:đb)?qh)(?! +(?:mỹ|hoa|nhật|hàn|lào|anh|pháp|châu))';
 const council = 'hội +đồng +nhân +dân|hđnd';
@@ -52,7 +52,6 @@ const kinds: readonly TermBody[] = [
 /** The body named nearest before the end of folded text; `Đảng ủy Quốc hội` is the Party's. */
 export function bodyBefore(folded: string): BodyBefore | undefined {
   let nearest: BodyBefore | undefined;
-  anyBody().lastIndex = 0;
   for (let match = anyBody().exec(folded); match; match = anyBody().exec(folded)) {
     const kind = match.slice(1).findIndex((group) => group !== undefined);
     const start = anyBody().lastIndex - (match[kind + 1] as string).length;

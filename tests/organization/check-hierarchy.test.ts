@@ -156,25 +156,165 @@ const faults: readonly (readonly [string, readonly PartyOrganization[], Day, rea
 
 test.each(faults)('%s', (_what, list, day, findings) => {
   expect(rulesOf(list, day)).toEqual(findings);
+  for (const { path, id, rule, ...rest } of checkHierarchy(list, day)) {
+    const { severity, source, clause } = hierarchyRules[rule];
+    expect(id).toBe(list[path[0]]?.id);
+    expect(rest).toStrictEqual({
+      severity,
+      ...(source && { source }),
+      ...(clause && { clause }),
+    });
+  }
 });
 
-test('a third of the committee is no more than a third', () => {
-  expect(rulesOf([{ ...province, committeeMembers: 30, standingMembers: 10 }])).toEqual([]);
-});
+type Kind = Partial<PartyOrganization>;
+const lowerCell: Kind = { form: 'cell', level: 'cell' };
+const baseCell: Kind = { form: 'cell', level: 'base' };
+const base: Kind = { form: 'party-organization', level: 'base' };
+const section: Kind = { form: 'party-organization', level: 'section' };
 
-test('a finding says its rule, its source and how grave it is', () => {
-  const [finding] = checkHierarchy(
-    [{ ...village, parent: undefined as never, committeeMembers: 9 }],
-    before,
-  );
-  expect(finding).toMatchObject({
-    path: [0, 'committeeMembers'],
-    id: 'v',
-    rule: 'cell-committee',
-    severity: 'error',
-    source: hierarchyRules['cell-committee'].source,
-    clause: '23.2',
+describe('counts', () => {
+  // [rule, the organisation, the last counts that are right, the first that are not]
+  const limits: readonly (readonly [string, Kind, Kind, Kind])[] = [
+    ['officialMembers cell-members', lowerCell, { officialMembers: 3 }, { officialMembers: 2 }],
+    ['officialMembers cell-members', baseCell, { officialMembers: 3 }, { officialMembers: 2 }],
+    [
+      'officialMembers lower-cell-members',
+      lowerCell,
+      { officialMembers: 30 },
+      { officialMembers: 31 },
+    ],
+    [
+      'officialMembers lower-cell-members',
+      { ...lowerCell, officialMembers: 20 },
+      { probationaryMembers: 10 },
+      { probationaryMembers: 11 },
+    ],
+    [
+      'officialMembers base-cell-members',
+      baseCell,
+      { officialMembers: 29 },
+      { officialMembers: 30 },
+    ],
+    [
+      'officialMembers base-organization-members',
+      base,
+      { officialMembers: 30 },
+      { officialMembers: 29 },
+    ],
+    [
+      'officialMembers base-organization-members',
+      { ...base, officialMembers: 20 },
+      { probationaryMembers: 10 },
+      { probationaryMembers: 9 },
+    ],
+    [
+      'committeeMembers cell-committee',
+      { ...lowerCell, committeeMembers: 3 },
+      { officialMembers: 9 },
+      { officialMembers: 8 },
+    ],
+    [
+      'committeeMembers cell-committee',
+      lowerCell,
+      { committeeMembers: 7 },
+      { committeeMembers: 8 },
+    ],
+    [
+      'committeeMembers section-committee',
+      section,
+      { committeeMembers: 7 },
+      { committeeMembers: 8 },
+    ],
+    [
+      'hasDelegatedPowers delegated-powers',
+      { ...base, hasDelegatedPowers: true, officialMembers: 390 },
+      { probationaryMembers: 10 },
+      { probationaryMembers: 9 },
+    ],
+    [
+      'standingMembers standing-committee',
+      { ...base, committeeMembers: 30 },
+      { standingMembers: 10 },
+      { standingMembers: 11 },
+    ],
+  ];
+
+  const said = (kind: Kind): string[] =>
+    checkHierarchy([{ id: 'a', name: 'tên', ...base, ...kind } as PartyOrganization], before).map(
+      ({ path, rule }) => `${path[1]} ${rule}`,
+    );
+
+  test.each(limits)('%s: %j with %j, not with %j', (rule, kind, right, wrong) => {
+    expect(said({ ...kind, ...right })).toEqual([]);
+    expect(said({ ...kind, ...wrong })).toEqual([rule]);
   });
+
+  // Of another form or level, or with a count left out: no rule is known.
+  const silent: readonly Kind[] = [
+    lowerCell,
+    baseCell,
+    section,
+    { ...lowerCell, probationaryMembers: 40 },
+    { ...base, probationaryMembers: 1 },
+    { ...base, committeeMembers: 33 },
+    { ...base, hasDelegatedPowers: true },
+    { ...base, standingMembers: 9 },
+    { ...section, officialMembers: 5 },
+    { form: 'party-organization', level: 'above-base', officialMembers: 5, committeeMembers: 33 },
+    { form: 'group', level: 'group', officialMembers: 2, committeeMembers: 8 },
+  ];
+
+  test.each(silent)('none is asked of %j', (kind) => {
+    expect(said(kind)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const ofForm = 'name name-of-form';
+  const ofHost = 'name name-of-host';
+
+  // [name, the organisation, findings]
+  const names: readonly (readonly [string, Kind, readonly string[]])[] = [
+    ['Đảng bộ xã Sài Sơn', { host: 'commune', place: 'Sài Sơn' }, []],
+    ['Đảng bộ xã Sài Sơn', { host: 'commune' }, []],
+    ['Đảng bộ xã Sài Sơn', {}, []],
+    ['Đảng bộ xã Sài Sơn', { host: 'commune', place: 'An Khánh' }, [ofHost]],
+    ['Đảng bộ xã Sài Sơn', { host: 'township' }, [ofHost]],
+    ['Đảng bộ xã', { host: 'commune', place: 'Sài Sơn' }, []],
+    ['Đảng ủy xã Sài Sơn', { host: 'commune' }, []],
+    ['Ban Chấp hành Đảng bộ xã Sài Sơn', { host: 'commune' }, []],
+    ['Ban Thường vụ Đảng ủy xã Sài Sơn', { host: 'commune' }, [ofForm]],
+    ['Chi bộ', { host: 'agency' }, [ofForm]],
+    ['Đảng bộ', { ...baseCell, host: 'agency' }, [ofForm]],
+    ['Đảng bộ Sở Tư pháp', { host: 'agency', place: 'Quốc Oai' }, []],
+    ['Đảng bộ Sở Tư pháp', {}, []],
+    ['Đảng bộ Sài Sơn', { host: 'commune' }, [ofHost]],
+    ['Chi bộ 3', { ...lowerCell, host: 'village' }, []],
+    ['Chi bộ 3', { ...lowerCell, host: 'residential-group', place: '3' }, []],
+    ['Chi bộ 3', { ...lowerCell, host: 'village', place: '4' }, [ofHost]],
+    ['Đảng bộ bộ phận Trung tâm', section, []],
+    ['Đảng bộ bộ phận Trung tâm', base, [ofForm]],
+    ['Đảng bộ Trung tâm', section, []],
+    ['Sở Tư pháp', { host: 'commune' }, []],
+  ];
+
+  test.each(names)('%s as %j: %j', (name, kind, findings) => {
+    const organization = { id: 'a', ...base, ...kind, name } as PartyOrganization;
+    const said = checkHierarchy([organization], before).map(
+      ({ path, rule }) => `${path[1]} ${rule}`,
+    );
+    expect(said).toEqual(findings);
+  });
+});
+
+test('the place of a city tells its level', () => {
+  const city = { ...province, name: 'Thành ủy', level: 'above-base' } as const;
+  expect(rulesOf([city])).toEqual(['p.level level-of-host']);
+  expect(rulesOf([{ ...city, place: 'Vinh' }])).toEqual([]);
+  expect(rulesOf([{ ...province, name: 'Thành ủy', place: 'Vinh' }])).toEqual([
+    'p.level level-of-host',
+  ]);
 });
 
 describe('of 50,000', () => {

@@ -20,7 +20,27 @@ const rows: readonly (readonly [string, string])[] = [
   ['Đảng bộ TP Hải Phòng', 'Đảng bộ thành phố Hải Phòng'],
   ['Thường trực\u00a0huyện ủy', 'Thường trực Huyện ủy'],
   ['Sở Tư pháp', 'Sở Tư pháp'],
+  ['BCH Đảng bộ tỉnh Sơn La', 'Ban Chấp hành Đảng bộ tỉnh Sơn La'],
+  ...['BCHTW', 'BCHTƯ', 'BCH TW', 'BCH TƯ', 'BCH T.Ư', 'bchtư'].map(
+    (short) => [`${short} Đảng`, 'Ban Chấp hành Trung ương Đảng'] as const,
+  ),
+  ['UVBTV Tỉnh ủy', 'Ủy viên Ban Thường vụ Tỉnh ủy'],
+  ['UVBTV', 'Ủy viên Ban Thường vụ'],
+  ['Ban Tổ chức T.Ư', 'Ban Tổ chức Trung ương'],
+  ['Ban Tổ chức Tw', 'Ban Tổ chức Trung ương'],
+  ['TƯ Đảng', 'Trung ương Đảng'],
+  ['TP Hải Phòng', 'thành phố Hải Phòng'],
+  ['Đảng bộ tp. Hải Phòng', 'Đảng bộ thành phố Hải Phòng'],
+  ['Đảng bộ TP.Hải Phòng', 'Đảng bộ thành phố Hải Phòng'],
+  ['ban chấp hành đảng bộ huyện', 'Ban Chấp hành Đảng bộ huyện'],
+  // A word that only begins or ends so is another word.
+  ...['BTVX Tỉnh ủy', 'BCHĐ tỉnh', 'UBKTđ tỉnh', 'UVBTVa tỉnh', 'BCHTWa Đảng'].map(same),
+  ...['Ban STW', 'Ban TWa', 'Ban TƯỚ', 'Ban tư', 'hTP Huế', 'Tỉnh BTV', 'Tỉnh UBKT'].map(same),
 ];
+
+function same(text: string): readonly [string, string] {
+  return [text, text];
+}
 
 test.each(rows)('%s is %s', (written, folded) => {
   expect(foldOrganizationName(written)).toBe(folded);
@@ -37,4 +57,10 @@ test('a name in small letters or decomposed is the same name, where it has none 
       expect(parseOrganizationName(decomposed)).toEqual(bare);
     }),
   );
+});
+
+test('a long text is no name, and stays as it is', () => {
+  const long = (length: number): string => 'huyện ủy '.padEnd(length, 'Q');
+  expect(foldOrganizationName(long(300))).toBe(`H${long(300).slice(1)}`);
+  expect(foldOrganizationName(long(301))).toBe(long(301));
 });

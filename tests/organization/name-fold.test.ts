@@ -30,3 +30,25 @@ test('what is folded stays as it is', () => {
     }),
   );
 });
+
+const tones = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const rhymes = ['oa', 'oe', 'uy'].flatMap((rhyme) => [rhyme, rhyme.toUpperCase()]);
+const spelled = rhymes.flatMap(([first = '', second = '']) =>
+  tones.map((tone) => [first + second + tone, first + tone + second].map((one) => one.normalize())),
+);
+
+test('the tone mark of every open rhyme stands on its first letter', () => {
+  for (const [late = '', early = ''] of spelled) {
+    expect(foldToneMarks(late)).toBe(early);
+    expect(foldToneMarks(`h${late}, ${late}.`)).toBe(`h${early}, ${early}.`);
+    expect(foldToneMarks(early)).toBe(early);
+  }
+});
+
+test('after q, and before another letter of the syllable, it stays', () => {
+  for (const [late = ''] of spelled) {
+    for (const text of [`q${late}`, `Q${late}`, `${late}n`, `${late}N`, `${late}ỹ`]) {
+      expect(foldToneMarks(text)).toBe(text);
+    }
+  }
+});

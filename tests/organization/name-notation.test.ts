@@ -70,7 +70,8 @@ test.each([
   ['a committee of a village', { part: 'committee', host: 'village' }],
   ['a name after a central body', { part: 'politburo', host: 'central', name: 'Hà Nội' }],
 ] as const)('writes no %s', (_what, value) => {
-  expect(() => formatOrganizationName(value)).toThrow(RangeError);
+  const reason = `No Party organisation is named so: ${value.part} of ${value.host}`;
+  expect(() => formatOrganizationName(value)).toThrow(new RangeError(reason));
 });
 
 test('central heads are written as they are', () => {

@@ -13,7 +13,21 @@ const refused: readonly (readonly [string, unknown])[] = [
   ['a name of the centre', { part: 'politburo', host: 'central', name: 'Hà Nội' }],
   ['a name that is none', { part: 'committee', host: 'province', name: 'sơn la' }],
   ['an unknown part', { part: 'king', host: 'province' }],
+  ['an unknown host', { part: 'committee', host: 'kingdom' }],
+  ['a pair of known words', { part: 'politburo', host: 'province' }],
+  ['the name of a unit for a place', { part: 'cell', host: 'village', name: 'các cơ quan' }],
+  ['a name that makes another part', { part: 'cell', host: 'unit', name: 'thôn 3' }],
+  ['a name that makes another host', { part: 'committee', host: 'unit', name: 'Khối  Đảng' }],
 ];
+
+test.each([
+  { part: 'politburo', host: 'central' },
+  { part: 'office', host: 'central' },
+  { part: 'committee', host: 'province' },
+  { part: 'cell', host: 'unit', name: '10' },
+])('takes %j', (value) => {
+  expect(OrganizationNameParts.safeParse(value).success).toBe(true);
+});
 
 test.each(refused)('refuses %s', (_reason, value) => {
   expect(OrganizationNameParts.safeParse(value).success).toBe(false);

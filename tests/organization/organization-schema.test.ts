@@ -53,8 +53,19 @@ const refused: readonly (readonly [string, object])[] = [
   ['fewer members than none', { officialMembers: -1 }],
   ['an undefined parent', { parent: undefined }],
   ['a name that is no text', { name: 7 }],
+  ['a form that is none', { form: 'club' }],
+  ['an empty name', { name: '' }],
+  ['an empty parent', { parent: '' }],
+  ['an empty place', { place: '' }],
+  ['a name of a page', { name: 'a'.repeat(301) }],
+  ['powers that were not delegated', { hasDelegatedPowers: false }],
 ];
 
 test.each(refused)('refuses %s', (_reason, other) => {
   expect(PartyOrganization.safeParse({ ...commune, ...other }).success).toBe(false);
+});
+
+test('a name may have 300 letters, a count may be nought', () => {
+  const other = { name: 'a'.repeat(300), officialMembers: 0, hasDelegatedPowers: true };
+  expect(PartyOrganization.safeParse({ ...commune, ...other }).success).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find, postMentions } from 'vn-party-model';
+import { postsRead } from '../fixtures/names-read.js';
 import { noOrganizations, organizationRows } from '../fixtures/organization-rows.js';
 
 /** What the finder says, after it has shown that its offsets hold. */
@@ -20,6 +21,29 @@ test.each(organizationRows)('%s, decomposed', (text, _organizations, posts) => {
 
 test.each(noOrganizations)('finds nothing in %s', (_what, text) => {
   expect(saidOf(text)).toEqual([]);
+});
+
+test('names with the mark of uỷ on its last letter are found alike', () => {
+  for (const [text] of postsRead) {
+    const plain = text.replace('|', '');
+    const other = plain.replaceAll(/ủy/gi, (ủy) =>
+      ủy === 'ỦY' ? 'UỶ' : `${ủy === 'Ủy' ? 'U' : 'u'}ỷ`,
+    );
+    const [found, alike] = [plain, other].map((one) =>
+      find(one, [postMentions]).map(({ start, end, value }) => ({ start, end, value })),
+    );
+    expect(alike, other).toEqual(found);
+  }
+});
+
+test.each(postsRead)('%j is found: %s', (text, said) => {
+  const [name = '', after = ''] = text.split('|');
+  const [post, mark] = said.split(' ');
+  const isFound = said !== '' && (mark === 'numbered' || name !== name.toLowerCase());
+  const [first] = find(name + after, [postMentions]).filter(({ start }) => start === 0);
+  expect(first && `${first.text} => ${first.value.post}`).toBe(
+    isFound ? `${name} => ${post}` : undefined,
+  );
 });
 
 // [what, text, said]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPostName, PostName, parsePostName, postNames } from 'vn-party-model';
+import { postHeads } from '../../src/organization/post-heads.js';
 import { keepsNotationLaws } from '../support/laws.js';
 import { postNameValues } from '../support/organization.js';
 
@@ -41,11 +42,37 @@ test.each([
   expect(parsePostName(text)).toBeUndefined();
 });
 
-test('writes no post of a body that has none such', () => {
-  expect(() =>
-    formatPostName({ post: 'head', of: { part: 'committee', host: 'district' } }),
-  ).toThrow(RangeError);
-  expect(() => formatPostName({ post: 'secretary' })).toThrow(RangeError);
+// [what, value, whose]
+const unwritten: readonly (readonly [string, PostName, string])[] = [
+  [
+    'post of a body that has none such',
+    { post: 'head', of: { part: 'committee', host: 'district' } },
+    'head of committee',
+  ],
+  ['post without its body', { post: 'secretary' }, 'secretary of undefined'],
+  [
+    'name after a body of the centre',
+    { post: 'head', of: { part: 'organization-board', host: 'central', name: 'Hà Nội' } },
+    'head of organization-board',
+  ],
+];
+
+test.each(unwritten)('writes no %s', (_what, value, whose) => {
+  const reason = new RangeError(`No post is named so: ${whose}`);
+  expect(() => formatPostName(value)).toThrow(reason);
+});
+
+test('every post of every body is read as it is written, named or not', () => {
+  const { central, place, unit } = postHeads();
+  for (const { words, value } of [...central, ...place, ...unit]) {
+    expect(parsePostName(words), words).toStrictEqual(value);
+    expect(formatPostName(value)).toBe(words);
+  }
+  for (const { words, value } of [...place, ...unit]) {
+    const named = { ...value, of: { ...value.of, name: 'Quốc Oai' } } as PostName;
+    expect(parsePostName(`${words} Quốc Oai`), words).toStrictEqual(named);
+    expect(formatPostName(named)).toBe(`${words} Quốc Oai`);
+  }
 });
 
 describe('laws', () => {

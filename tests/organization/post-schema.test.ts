@@ -11,6 +11,19 @@ test('reads and writes', () => {
 });
 
 test.each([
+  { post: 'general-secretary' },
+  { post: 'secretary', of: { part: 'cell', host: 'village', name: '3' } },
+  { post: 'head', of: { part: 'organization-board', host: 'central' } },
+])('takes %j', (value) => {
+  expect(PostNameParts.safeParse(value).success).toBe(true);
+});
+
+test.each([
+  ['an unknown post', { post: 'king' }],
+  [
+    'a post of a body by a name that is none',
+    { post: 'secretary', of: { part: 'committee', host: 'district', name: 'quốc oai' } },
+  ],
   ['a head of a committee', { post: 'head', of: { part: 'committee', host: 'district' } }],
   ['a secretary of nothing', { post: 'secretary' }],
   [

@@ -65,6 +65,11 @@ describe('codes', () => {
     expect(changed.map(({ code }) => code)).toEqual(reused.map(([code]) => code));
   });
 
+  test('a code means nothing before its first day', () => {
+    expect(provinceOfCode('15', '2008-07-31')).toBeUndefined();
+    expect(provinceOfCode('1', '2026-01-01')).toBeUndefined();
+  });
+
   test('a code of no province is none', () => {
     expect(provinceOfCode('99', '2026-01-01')).toBeUndefined();
     expect(provinceOfCode('__proto__', '2026-01-01')).toBeUndefined();
@@ -77,6 +82,10 @@ const named: readonly (readonly [string, Day | undefined, readonly string[]])[] 
   ['Thanh Hoá', '2026-01-01', ['province']],
   ['HÀ NỘI', '2026-01-01', ['city']],
   ['Bắc Ninh', undefined, ['province', 'province', 'city']],
+  ['Thừa Thiên Huế', '2024-12-31', ['province']],
+  ['Thừa Thiên Huế', '2025-01-01', []],
+  ['Hà Nội', '2008-07-31', []],
+  ['Hà Giang', undefined, ['province']],
   ['Quốc Oai', undefined, []],
   ['', undefined, []],
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   at,
+  begin,
   end,
   gap,
   hasCapital,
@@ -58,5 +59,68 @@ test('a stretch is made once a block, and anew for the next', () => {
   const [one, other] = [foldStretch(text, 0, 12), foldStretch(text, 4, 20)];
   expect(stretchOf(source, one)).toBe(stretchOf(source, one));
   expect(stretchOf(source, other).text).toBe(stretchOf(runningText(text), other).text);
+  expect(stretchOf(source, other)).toBe(stretchOf(source, other));
   expect(stretchOf(source, one).text).toContain('ban th');
+});
+
+const [line, paragraph] = ['\ue000', '\ue001'];
+
+// [text, folded]
+const breaks: readonly (readonly [string, string])[] = [
+  ['Một\nHai', `một${line}hai`],
+  ['Một\nHai\nBa', `một${line}hai${line}ba`],
+  ['Một\n\nHai', `một${paragraph} hai`],
+  ['Một\n \nHai', `một${paragraph}  hai`],
+  ['Một\n\t\nHai', `một${paragraph}  hai`],
+  ['Một\n\u00a0\nHai', `một${paragraph}  hai`],
+  ['Một\r\n\r\nHai', `một ${paragraph}  hai`],
+  ['Một\n\n\nHai', `một${paragraph} ${line}hai`],
+  ['Một\n\nHai\nBa', `một${paragraph} hai${line}ba`],
+  ['Một\n.\nHai', `một${line}.${line}hai`],
+  ['Một Hai', 'một hai'],
+  ['\n', line],
+];
+
+test.each(breaks)('the line breaks of %j', (given, folded) => {
+  const source = runningText(`xx${given}`);
+  expect(stretchOf(source, foldStretch(source.text, 2, source.text.length)).text).toBe(folded);
+});
+
+test('a word in capitals has two at its end', () => {
+  const shouted = (given: string, index: number): boolean =>
+    isShouted(stretchOf(runningText(given), foldStretch(given, 0, given.length)), index);
+  expect([shouted('ABc', 2), shouted('aBc', 2), shouted('Abc', 2), shouted('abc', 2)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('capitals are looked for from the first place to the last', () => {
+  const stretch = stretchOf(runningText('aBc'), foldStretch('aBc', 0, 3));
+  const found = [0, 1, 2, 3].flatMap((start) =>
+    [0, 1, 2, 3].filter((stop) => hasCapital(stretch, start, stop)).map((stop) => [start, stop]),
+  );
+  expect(found).toEqual([
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+  ]);
+});
+
+test.each([
+  [begin, 'đảng ủy', [0]],
+  [begin, 'xđảng 1đảng đảng', [12]],
+  [begin, '/đảng b-đảng -đảng (đảng', [14, 20]],
+] as const)('%s finds a word that begins in %j at %j', (pattern, given, places) => {
+  const found = [...given.matchAll(new RegExp(`${pattern}đảng`, 'g'))].map(({ index }) => index);
+  expect(found).toEqual(places);
+});
+
+test('a word ends where no letter and no digit goes on', () => {
+  const ends = (after: string): boolean => new RegExp(`ủy${end}`).test(`ủy${after}`);
+  expect(['', ' ', '.', '-', line].map(ends)).toEqual([true, true, true, true, true]);
+  expect(['a', 'đ', 'ỹ', '1', 'à'].map(ends)).toEqual([false, false, false, false, false]);
 });

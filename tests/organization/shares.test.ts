@@ -54,11 +54,34 @@ test('what is not printed, and what is no percentage, is told apart', () => {
   expect(shares.map(({ verdict }) => verdict)).toEqual(['unprinted', 'unreadable']);
 });
 
+// [part, whole, printed, verdict, right]
+const small: readonly (readonly [number, number, string | undefined, string, string])[] = [
+  [1, 8, '13%', 'right', '13%'],
+  [1, 8, '12%', 'truncated', '13%'],
+  [1, 8, '14%', 'wrong', '13%'],
+  [1, 8, '12,5%', 'right', '12,5%'],
+  [1, 8, '12.5%', 'right', '12,5%'],
+  [1, 8, ' 12,50% ', 'right', '12,50%'],
+  [1, 8, undefined, 'unprinted', '12,50%'],
+  [0, 8, '0,0%', 'right', '0,0%'],
+  [0, 8, undefined, 'unprinted', '0,00%'],
+  [1, 2000, '0,05%', 'right', '0,05%'],
+  [8, 8, '100%', 'right', '100%'],
+  [1, 3, '33,333333333333%', 'right', '33,333333333333%'],
+  [1, 3, '33,33333333333333%', 'right', '33,333333333333%'],
+];
+
+test.each(small)('%s of %s printed as %j is %s: %s', (part, whole, percentage, verdict, right) => {
+  const share = percentage === undefined ? { part } : { part, percentage };
+  expect(checkShares([share], whole).shares).toEqual([{ verdict, right }]);
+});
+
 test.each([
-  [1, 0],
-  [-1, 5],
-  [0.5, 5],
-  [Number.NaN, 5],
-])('%s of %s are no counts', (part, whole) => {
-  expect(() => checkShares([{ part }], whole)).toThrow(RangeError);
+  [1, 0, '0'],
+  [-1, 5, '-1'],
+  [0.5, 5, '0.5'],
+  [Number.NaN, 5, 'NaN'],
+  [1, -5, '-5'],
+])('%s of %s are no counts', (part, whole, stray) => {
+  expect(() => checkShares([{ part }], whole)).toThrow(new RangeError(`No count: ${stray}`));
 });

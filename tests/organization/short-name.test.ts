@@ -42,6 +42,8 @@ test('short and full are inverse for committees, and leave the rest alone', () =
   );
 });
 
+const ownName = ({ name }: Place): object => (name === undefined ? {} : { name });
+
 // [place, day, committee]
 const committees: readonly (readonly [Place, Day, string | undefined])[] = [
   [{ type: 'city', name: 'Hà Nội' }, '2026-01-01', 'Thành ủy Hà Nội'],
@@ -55,11 +57,21 @@ const committees: readonly (readonly [Place, Day, string | undefined])[] = [
   [{ type: 'special-zone', name: 'Phú Quốc' }, '2025-06-30', undefined],
   [{ type: 'special-zone', name: 'Phú Quốc' }, '2025-07-01', 'Đảng ủy đặc khu Phú Quốc'],
   [{ type: 'village', name: '3' }, '2025-07-01', undefined],
+  [{ type: 'residential-group', name: '3' }, '2025-07-01', undefined],
   [{ type: 'commune' }, '2025-07-01', 'Đảng ủy xã'],
+  [{ type: 'province' }, '2025-07-01', 'Tỉnh ủy'],
+  [{ type: 'province', name: 'Sơn La' }, '2025-07-01', 'Tỉnh ủy Sơn La'],
+  [{ type: 'city' }, '2025-07-01', 'Thành ủy'],
 ];
 
 test.each(committees)('the committee of %j on %s is %s', (place, day, words) => {
-  expect(committeeOf(place, day)?.words).toBe(words);
+  const committee = committeeOf(place, day);
+  expect(committee?.words).toBe(words);
+  if (!committee) return;
+  expect(committee.name).toStrictEqual({ part: 'committee', host: place.type, ...ownName(place) });
+  const unit = { form: 'party-organization', host: place.type } as const;
+  const { name } = place;
+  expect(committee.levels).toEqual(levelOf({ ...unit, ...(name && { place: name }) }, day));
 });
 
 test('a committee is named as it is read, at a level that its place has', () => {

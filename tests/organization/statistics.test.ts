@@ -53,9 +53,17 @@ const broken: readonly (readonly [keyof typeof statisticsRules, OrganizationStat
   ['lower-cells-for-parties', { baseParties: 26, lowerCells: 25 }],
   ['members-add-up', { members: 100, officialMembers: 90, probationaryMembers: 9 }],
   ['members-for-cells', { members: 29, cells: 10 }],
+  ['members-for-cells', { members: 89, baseCells: 10, lowerCells: 20 }],
+  ['members-for-cells', { members: 29, baseCells: 10 }],
+  ['members-for-cells', { members: 29, lowerCells: 10 }],
+  ['members-add-up', { members: 89, officialMembers: 90 }],
+  ['cells-add-up', { cells: 277, lowerCells: 278 }],
+  ['subsets-within-members', { members: 100, subsets: { trẻ: 5, nữ: 101 } }],
   ['subsets-within-members', { members: 100, subsets: { nữ: 101 } }],
   ['hosts-add-up', { baseOrganizations: 10, baseByHost: { commune: 7, agency: 2 } }],
+  ['hosts-add-up', { baseOrganizations: 8, baseByHost: { commune: 7, agency: 2 } }],
   ['ratings-add-up', { rated: 40, byRating: { good: 41 } }],
+  ['ratings-add-up', { rated: 40, byRating: { good: 39 } }],
 ];
 
 describe('rules', () => {
@@ -66,4 +74,28 @@ describe('rules', () => {
   test('each is broken above', () => {
     expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(Object.keys(statisticsRules)));
   });
+});
+
+// What is at its limit, and what is left out, breaks no rule.
+const sound: readonly OrganizationStatistics[] = [
+  { baseOrganizations: 26, baseParties: 26 },
+  { baseParties: 26, baseCells: 18 },
+  { cells: 278, lowerCells: 278 },
+  { baseParties: 26, lowerCells: 26 },
+  { baseParties: 26 },
+  { lowerCells: 5 },
+  { members: 90, officialMembers: 90 },
+  { members: 30, cells: 10 },
+  { members: 30, cells: 10, baseCells: 2, lowerCells: 8 },
+  { members: 90, baseCells: 10, lowerCells: 20 },
+  { cells: 10 },
+  { members: 100, subsets: { nữ: 100 } },
+  { subsets: { nữ: 100 } },
+  { baseOrganizations: 9, baseByHost: { commune: 7, agency: 2 } },
+  { rated: 40, byRating: { good: 38, poor: 2 } },
+  { rated: 40 },
+];
+
+test.each(sound)('%j breaks no rule', (figures) => {
+  expect(checkStatistics(figures)).toEqual([]);
 });

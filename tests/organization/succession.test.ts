@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   committeeOf,
+  type Province,
   predecessorsOf,
   provinceOfCode,
   provinces,
@@ -40,6 +41,13 @@ test.each(rows)('code %s on %s: %s became %s', (code, day, before, after) => {
     successor &&
       committeeOf({ type: successor.type, name: successor.name }, successor.since as Day)?.words,
   ).toBe(after);
+});
+
+test('another code of the day was made from nothing, nor was one that says no codes', () => {
+  const quangNinh = provinceOfCode('22', '2026-09-01') as Province;
+  expect(predecessorsOf({ ...quangNinh, code: '01' })).toEqual([]);
+  const { from: _, ...bare } = provinceOfCode('22', '2025-07-01') as Province;
+  expect(predecessorsOf(bare)).toEqual([]);
 });
 
 test('those that the table begins with were made from none', () => {

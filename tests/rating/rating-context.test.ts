@@ -30,6 +30,15 @@ const rows: readonly (readonly [string, Standing])[] = [
   ['đạt mức độ hoàn thành nhiệm vụ', 'rating'],
   ['chất lượng ở mức độ: “hoàn thành nhiệm vụ', 'rating'],
   ['xếp loại ở mức độ hoàn thành nhiệm vụ', 'rating'],
+  ['xếp loại mức độ hoàn thành nhiệm vụ', 'none'],
+  ['chất lượng mức độ: hoàn thành nhiệm vụ', 'none'],
+  ...['xếp loại ở', 'chất lượng ở', 'đạt', 'ở'].flatMap((words) =>
+    ['', ':', ' :', ' "', ': “'].map(
+      (sign) => [`đã ${words} mức độ${sign} hoàn thành nhiệm vụ`, 'rating'] as const,
+    ),
+  ),
+  ['đã xem mức độ: hoàn thành nhiệm vụ', 'none'],
+  ['đã ở mức độ hoàn thành nhiệm vụ', 'rating'],
   ['ở mức độ khác, hoàn thành nhiệm vụ', 'open'],
   ['đã hoàn thành tốt nhiệm vụ” , trong liên tục 12 năm liên tiếp', 'rating'],
   ['đã hoàn thành tốt nhiệm vụ ba năm liên tục', 'rating'],

@@ -119,3 +119,13 @@ describe('in a list one level that is a rating makes ratings of those beside it'
     ]);
   });
 });
+
+// [sign between the words, are they of one sentence]
+const signs: readonly (readonly [string, boolean])[] = [
+  ...['. ', '! ', '? ', '; '].map((sign) => [sign, false] as const),
+  ...[': ', '.', ' ', ' / '].map((sign) => [sign, true] as const),
+];
+
+test.each(signs)('words before "%s" speak of the level after it: %s', (sign, isOne) => {
+  expect(find(`xếp loại${sign}hoàn thành tốt nhiệm vụ`, [ratingMentions])).toHaveLength(+isOne);
+});

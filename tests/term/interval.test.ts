@@ -56,6 +56,21 @@ test('one contains another exactly when their overlap is the other', () => {
   );
 });
 
+// [outer, inner, does the one contain the other]
+const rows: readonly (readonly [Interval, Interval, boolean])[] = [
+  [{}, {}, true],
+  [{}, { until: '2022-01-01' }, true],
+  [{ until: '2022-01-01' }, { until: '2022-01-01' }, true],
+  [{ until: '2022-01-01' }, { until: '2022-01-02' }, false],
+  [{ until: '2022-01-01' }, {}, false],
+  [{ since: '2021-01-01' }, {}, false],
+  [{ since: '2021-01-01' }, { since: '2021-01-01' }, true],
+];
+
+test.each(rows)('%j contains %j: %s', (outer, inner, isIn) => {
+  expect(contains(outer, inner)).toBe(isIn);
+});
+
 test('a period is its interval', () => {
   fc.assert(
     fc.property(periodValues, (period) => {

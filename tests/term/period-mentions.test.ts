@@ -57,3 +57,26 @@ test.each(['giai đoạn 2025-2021', 'giai đoạn 2025-2025', 'kế hoạch 5 n
     expect(saidOf(text)).toEqual([]);
   },
 );
+
+// [text, the periods found]
+const bracketed: readonly (readonly [string, readonly string[]])[] = [
+  ['giai đoạn (2021-2025) và', ['giai đoạn (2021-2025)']],
+  ['giai đoạn 2021-2025) và', ['giai đoạn 2021-2025']],
+  ['giai đoạn (2021-2025 và', ['giai đoạn (2021-2025']],
+  ['giai đoạn 2021-2025, (2026-2030) và', ['giai đoạn 2021-2025', '2026-2030']],
+  ['kế hoạch 5 năm (2016-2020) và', ['5 năm (2016-2020)']],
+  ['kế hoạch 5 năm 2016-2020) và', ['5 năm 2016-2020']],
+];
+
+// What follows the words of an anniversary is none, until another word of time or a stop.
+const anniversaries: readonly (readonly [string, readonly string[]])[] = [
+  ['kỷ niệm 5 năm (2016-2020)', []],
+  ['kỷ  niệm  ngày thành lập  5 năm (2016-2020)', []],
+  ['kỷ niệm ngày, 5 năm (2016-2020)', ['5 năm (2016-2020)']],
+  ['kỷ niệm xong. kế hoạch 5 năm (2016-2020)', ['5 năm (2016-2020)']],
+  ['kỷ niệm 3 ngày kế hoạch 5 năm (2016-2020)', ['5 năm (2016-2020)']],
+];
+
+test.each([...bracketed, ...anniversaries])('in "%s": %j', (text, found) => {
+  expect(find(text, [periodMentions]).map((mention) => mention.text)).toEqual(found);
+});

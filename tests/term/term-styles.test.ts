@@ -25,6 +25,8 @@ const written: readonly (readonly [Term, TermStyle, string])[] = [
   [{ of: 'party', ordinal: 1 }, 'english', '1st term'],
   [{ of: 'party', ordinal: 12 }, 'english', '12th term'],
   [{ of: 'party', ordinal: 23 }, 'english', '23rd term'],
+  [{ of: 'party', ordinal: 4 }, 'english', '4th term'],
+  [{ of: 'party', ordinal: 20 }, 'english', '20th term'],
 ];
 
 test.each(written)('writes %j as %s: %s', (term, style, text) => {
