@@ -39,7 +39,7 @@ function ownWord({ text }: CitedMention): string | undefined {
   const digit = text.search(/[0-9\uff10-\uff19]/);
   const lead = leadWords.exec(foldStretch(text, 0, Math.min(digit, 90)).text.trim())?.[1];
   const word = lead?.split(/ +/).slice(0, 2).join(' ');
-  return word === undefined || word.length < 2 ? undefined : word.replace(/^luật .*/, 'luật');
+  return word?.replace(/^luật .*/, 'luật');
 }
 
 /** The words of a type's letters, where the mention itself has none. */

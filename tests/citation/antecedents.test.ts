@@ -12,6 +12,10 @@ const read: readonly (readonly [string, readonly string[]])[] = [
   ['các Chỉ thị số 11, 26-CT/TU', ['11-CT/TU: chỉ thị', '26-CT/TU: chỉ thị']],
   ['Chương trình hành động số 12-CTr/TU', ['12-CTr/TU: chương trình']],
   ['Nghị định số 30/2020/NĐ-CP', ['30/2020/NĐ-CP: nghị định']],
+  ['15/QĐ-UBND', ['15/QĐ-UBND: quy định, quyết định']],
+  ['45/2019/QH14', ['45/2019/QH14: ']],
+  ['Luật Giáo dục số 43/2019/QH14', ['43/2019/QH14: luật']],
+  ['Luật số 45/2019/QH14, 46/2019/QH14', ['45/2019/QH14: luật', '46/2019/QH14: luật']],
   ['Nghị quyết Trung ương 4 khóa XII', ['plenum 4  12: nghị quyết']],
   ['Chỉ thị số 05-CT/TW, Chỉ thị 05', ['05-CT/TW: chỉ thị']],
   [

@@ -25,6 +25,7 @@ test.each([
   ['4-7-2017', '15-11-2017'],
   ['04/7/2017', '15/11/2017'],
   ['4.7.2017', '15.11.2017'],
+  ['4 - 7 - 2017', '15-11-2017'],
   ['4 tháng 7 năm 2017', '15 tháng 11 năm 2017'],
 ])('in the manner of %s it is %s', (found, written) => {
   expect(writtenLike(found, '2017-11-15')).toBe(written);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   applyFixes,
+  type Day,
   documentTypeCodes,
   documentTypesOf,
   formatDocumentCode,
@@ -71,6 +72,37 @@ test('of two documents with one code and day, either may be meant', () => {
   const of = (title: string): string => `Quyết định số ${code}, ngày 04/7/2017 về ${title}`;
   expect(saidOf(of('xây dựng cảng biển'), context)).toEqual([]);
   expect(saidOf(of('dạy nghề nông thôn'), context)).toEqual(['wrong-title dạy nghề nông thôn']);
+});
+
+describe('another day of a term', () => {
+  // [known documents, text, findings]
+  const terms: readonly (readonly [readonly [string, Day?][], string, readonly string[]])[] = [
+    [[['15-QĐ/TW', '2017-07-04']], '15-QĐ/TW ngày 05/7/2017', ['wrong-day 05/7/2017 > 04/7/2017']],
+    // Only the central organs count their documents by the term.
+    [[['15-QĐ/TU', '2017-07-04']], '15-QĐ/TU ngày 05/7/2017', []],
+    [[['225-KH/TWĐTN', '2017-07-04']], '225-KH/TWĐTN ngày 05/7/2017', []],
+    [
+      [['15-QĐ/TW'], ['15-QĐ/TW', '2017-07-04']],
+      '15-QĐ/TW ngày 05/7/2017',
+      ['wrong-day 05/7/2017 > 04/7/2017'],
+    ],
+    [
+      [
+        ['15-QĐ/TW', '2017-07-04'],
+        ['15-QĐ/TW', '2017-07-14'],
+      ],
+      '15-QĐ/TW ngày 05/7/2017',
+      [],
+    ],
+    // On the days of a congress two terms meet.
+    [[['15-QĐ/TW', '2020-05-05']], '15-QĐ/TW ngày 01/02/2021', []],
+    [[['15-QĐ/TW', '2021-02-01']], '15-QĐ/TW ngày 28/01/2021', []],
+  ];
+
+  test.each(terms)('of %j in "%s"', (rows, text, expected) => {
+    const known = rows.map(([code, issuedOn]) => ({ code, ...(issuedOn && { issuedOn }) }));
+    expect(saidOf(text, { registry: createRegistry(known) })).toEqual(expected);
+  });
 });
 
 describe('two days in copies of one document', () => {
