@@ -24,15 +24,15 @@ const wordsOfType = new Map<string, string[]>();
 for (const [word, type] of Object.entries(typeWords)) {
   wordsOfType.set(type, [...(wordsOfType.get(type) ?? []), word]);
 }
-const baseTypes: Readonly<Record<string, string>> = {
-  QĐi: 'QĐ',
-  QĐNS: 'QĐ',
-  CTHĐ: 'CTr',
-  KHHĐ: 'KH',
-};
+const baseTypes: ReadonlyMap<string, string> = new Map([
+  ['QĐi', 'QĐ'],
+  ['QĐNS', 'QĐ'],
+  ['CTHĐ', 'CTr'],
+  ['KHHĐ', 'KH'],
+]);
 
 /** The letters of the type that a compound one goes by. */
-export const baseType = (type = ''): string => baseTypes[type] ?? type;
+export const baseType = (type = ''): string => baseTypes.get(type) ?? type;
 
 /** The type word that a mention begins with, or nothing where it begins with its number. */
 function ownWord({ text }: CitedMention): string | undefined {

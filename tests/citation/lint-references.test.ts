@@ -61,6 +61,44 @@ test.each(read)('"%s"', (text, context, expected) => {
   expect(saidOf(text, context)).toEqual(expected);
 });
 
+// [text, context, sentence]
+const sentences: readonly (readonly [string, LintContext, string])[] = [
+  ['05-DA/TU', {}, 'The type may be DA or ĐA'],
+  ['20/NQ-TU', {}, '20-NQ/TU is the canonical spelling'],
+  ['5053/CV-VPTW/nb', {}, '5053-CV/VPTW/nb is the canonical spelling'],
+  ['30 /2020/NĐ-CP', {}, '30/2020/NĐ-CP is the canonical spelling'],
+  ['Kế hoạch số 65-CTr/TU', {}, 'CTr stands for chương trình, not kế hoạch'],
+  ['Kế hoạch số 65-QĐ/TU', {}, 'QĐ stands for quyết định or quy định, not kế hoạch'],
+  ['Quyết định 294-QĐ/TW ngày 26/5/2025', { registry }, '294-QĐ/TW is a quy định'],
+  ['01-KL/TU ngày 31/02/2021', {}, 'The calendar has no such day'],
+  ['18-NQ/TW ngày 26/10/2017', { registry }, '18-NQ/TW was issued on 25/10/2017'],
+  [
+    '01-KL/TU ngày 02/3/2026',
+    { day: '2026-01-01' },
+    'Issued after the day of the text, 01/01/2026',
+  ],
+  ['05-NQ/HU ngày 02/9/2025', { day: '2026-01-01' }, 'There was no issuer HU on 02/9/2025'],
+  [
+    '18-NQ/TW ngày 25/10/2017 về quản lý và sử dụng đất',
+    { registry },
+    '18-NQ/TW of 25/10/2017 is about tiếp tục đổi mới, sắp xếp tổ chức bộ máy',
+  ],
+];
+
+test.each(sentences)('"%s" with %j: %s', (text, context, message) => {
+  expect(lintReferences(text, context).map((finding) => finding.message)).toEqual([message]);
+});
+
+test('findings of a text are in reading order', () => {
+  const text = 'Kế hoạch số 65/CTr-TU ngày 31/02/2021; 20/NQ-TU';
+  expect(lintReferences(text).map(({ start, end }) => [start, end])).toEqual([
+    [0, 21],
+    [12, 21],
+    [27, 37],
+    [39, 47],
+  ]);
+});
+
 test('of two documents with one code and day, either may be meant', () => {
   const code = '15-QĐ/TU';
   const rows = [
