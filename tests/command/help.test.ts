@@ -94,15 +94,16 @@ test('names every command, option and exit code', () => {
 });
 
 describe.each([...commands] as readonly Command[])('$name', (command) => {
-  const help = helpOfCommand(command);
-
   test('names every option and example', () => {
+    const help = helpOfCommand(command);
     for (const option of command.options) expect(help).toContain(`  ${spelled(option)}`);
     for (const [typed] of command.examples) expect(help).toContain(`  vn-party-model ${typed}\n`);
   });
 
   test('fits a terminal but for examples', () => {
-    const lines = help.split('\n').filter((line) => !line.startsWith('  vn-party-model '));
+    const lines = helpOfCommand(command)
+      .split('\n')
+      .filter((line) => !line.startsWith('  vn-party-model '));
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ describe('misuse is one line on standard error, and 2', () => {
       `vn-party-model find: --offset goes with --jsonl-in${help('find')}`,
     ],
     [['find', '-o', 'x'], `vn-party-model find: --output goes with --jsonl-in${help('find')}`],
-    [['parse', 'a\nb', '--as=\n'], 'vn-party-model parse: argument 3, --as: no " " among'],
+    [['parse', 'a\nb', '--as=\n \n'], 'vn-party-model parse: argument 3, --as: no " " among'],
   ];
 
   test.each(wrong)('%j', async (args, begins) => {
@@ -129,4 +129,9 @@ test('a reader who goes away is no failure', async () => {
   const streams = { stdin: process.stdin, stdout: gone(), stderr: gone(), env: {} };
   expect(await run(['tables', 'sources'], streams)).toBe(0);
   expect(await run(['--help'], { ...streams, stdout: gone() })).toBe(0);
+});
+
+test('what reads nothing does not wait for a terminal', async () => {
+  const { code, stdout } = await call(['tables'], { terminals: ['stdin'] });
+  expect([code, stdout.split('\n')[0]]).toEqual([0, 'agencies']);
 });
