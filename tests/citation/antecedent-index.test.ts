@@ -45,3 +45,9 @@ test('the resolution of a plenum has no number', () => {
   expect([...byWordAndNumber(plenum).keys()]).toEqual([]);
   expect([...byTypeAndNumber(plenum).keys()]).toEqual([]);
 });
+
+test('a code without its issuer is not given in full', () => {
+  const short = antecedentsOf(citedMentions('Nghị quyết 57'));
+  expect([...byWordAndNumber(short).keys()]).toEqual(['nghị quyết 57']);
+  expect([...byTypeAndNumber(short).keys()]).toEqual([]);
+});

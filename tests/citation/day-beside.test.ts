@@ -24,6 +24,7 @@ test.each(read)('"15-NQ/TU%s"', (after, written, day) => {
     const beside = dayBeside(text, code.length);
     const found = beside && text.slice(beside.start, beside.end).normalize('NFC');
     expect([found, beside?.day]).toEqual([written, day]);
+    expect(Object.keys(beside ?? {}).includes('day')).toBe(day !== undefined);
   }
 });
 

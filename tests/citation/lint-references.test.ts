@@ -112,6 +112,36 @@ test('of two documents with one code and day, either may be meant', () => {
   expect(saidOf(of('dạy nghề nông thôn'), context)).toEqual(['wrong-title dạy nghề nông thôn']);
 });
 
+test('a title is held against those of the day and of other days, as far as they are known', () => {
+  const code = '15-QĐ/TU';
+  const [port, craft] = ['xây dựng cảng biển', 'dạy nghề cho nông dân nghèo'];
+  const findingsOf = (rows: readonly (readonly [Day?, string?])[], text: string): string[] => {
+    const known = rows.map(([issuedOn, title]) => ({
+      code,
+      ...(issuedOn && { issuedOn }),
+      ...(title && { title }),
+    }));
+    return saidOf(`${code}${text}`, { registry: createRegistry(known) });
+  };
+  const rows = [
+    ['2017-07-04', port],
+    ['2012-07-04', craft],
+  ] as const;
+  expect(findingsOf(rows, ' ngày 04/7/2017 về dạy nghề')).toEqual([]);
+  expect(findingsOf(rows, ' ngày 04/7/2017 về dạy nghề dân')).toEqual(['wrong-title dạy nghề dân']);
+  expect(findingsOf(rows, ' ngày 04/7/2018 về dạy nghề dân')).toEqual([]);
+  expect(findingsOf(rows, ' ngày 04/7/2017')).toEqual([]);
+  const untitled = [['2017-07-04'], ['2012-07-04', craft]] as const;
+  expect(findingsOf(untitled, ' ngày 04/7/2017 về dạy nghề dân')).toEqual([]);
+  const dayless = [
+    [undefined, port],
+    ['2012-07-04', craft],
+  ] as const;
+  expect(findingsOf(dayless, ' về dạy nghề dân')).toEqual([]);
+  const open = [['2017-07-04', port], ['2012-07-04']] as const;
+  expect(findingsOf(open, ' ngày 04/7/2017 về dạy nghề dân')).toEqual([]);
+});
+
 describe('another day of a term', () => {
   // [known documents, text, findings]
   const terms: readonly (readonly [readonly [string, Day?][], string, readonly string[]])[] = [
