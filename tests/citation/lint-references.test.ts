@@ -115,7 +115,10 @@ test('of two documents with one code and day, either may be meant', () => {
 test('a title is held against those of the day and of other days, as far as they are known', () => {
   const code = '15-QĐ/TU';
   const [port, craft] = ['xây dựng cảng biển', 'dạy nghề cho nông dân nghèo'];
-  const findingsOf = (rows: readonly (readonly [Day?, string?])[], text: string): string[] => {
+  const findingsOf = (
+    rows: readonly (readonly [Day | undefined, string?])[],
+    text: string,
+  ): string[] => {
     const known = rows.map(([issuedOn, title]) => ({
       code,
       ...(issuedOn && { issuedOn }),
