@@ -63,6 +63,32 @@ test('says where each stretch stands, and whether in a link', () => {
   ]);
 });
 
+test('nothing stands for what is not there, and a tag stands where it begins', () => {
+  expect(readHtml('<p')).toEqual({ text: '', segments: [] });
+  expect(readHtml('</p')).toEqual({ text: '', segments: [] });
+  const places = (html: string) =>
+    readHtml(html).segments.map(({ from, start, sourceStart, inLink }) => [
+      from,
+      start,
+      sourceStart,
+      inLink,
+    ]);
+  expect(places('<a>x</a>y</p>z<SUP>1</sup>')).toEqual([
+    ['text', 0, 3, true],
+    ['text', 1, 8, false],
+    ['tag', 2, 9, false],
+    ['text', 6, 13, false],
+    ['tag', 7, 14, false],
+    ['text', 8, 19, false],
+    ['tag', 9, 20, false],
+  ]);
+  expect(places('<p></p>a<p></p><p>b')).toEqual([
+    ['text', 0, 7, false],
+    ['tag', 1, 8, false],
+    ['text', 5, 18, false],
+  ]);
+});
+
 describe('laws', () => {
   test('text without markup is read as it is', () => {
     fc.assert(
