@@ -37,6 +37,8 @@ const rows = [
   ['no template, nested ones too', 'a<template><template>b</template>c</template>d', 'ad'],
   ['no drawing', 'a<svg><title>b</title><text>c</text></svg>d', 'ad'],
   ['what follows an empty drawing', 'a<svg/>b<svg><style/><svg/></svg>c', 'abc'],
+  ['no drawing with an empty element in it', '<svg><style/>a</svg>b', 'b'],
+  ['no drawing with references in it', 'a&amp;<svg>&amp;&NotEqualTilde;</svg>b', 'a&b'],
   ['attributes with signs', '<a title="a>b" href=\'<p>\'>c</a>', 'c'],
   ['no tag that is not ended', 'a<p title="b', 'a'],
   ['no tag name that is not ended', 'a<p', 'a'],
