@@ -1,5 +1,5 @@
 /** Puts the tests of some folders into one program: Stryker loads it anew for each mutant. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -8,13 +8,24 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 /** The command's own program is started from sources that are not mutated. */
 const leftOut = ['main.test.ts'];
 
+/** The page of the manual is made from the tables of the command. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = { command: ['meta/man.test.ts'] };
+
 /** Where mentions are read, the corpus of sentences counts among the tests. */
 function filesOf(folder: string): string[] {
   const hasMentions = readdirSync(at(`src/${folder}`)).some((name) => name.endsWith('mentions.ts'));
   const own = readdirSync(at(`tests/${folder}`))
     .filter((name) => name.endsWith('.test.ts') && !leftOut.includes(name))
     .map((name) => `${folder}/${name}`);
-  return hasMentions ? [...own, 'corpus/known-misses.test.ts'] : own;
+  const others = elsewhere[folder] ?? [];
+  // What notices most comes first: the others are not run then.
+  return [...others, ...own, ...(hasMentions ? ['corpus/known-misses.test.ts'] : [])];
+}
+
+/** What is loaded when it is called would count as made by the first test that calls it. */
+function loadSource(file: string): string {
+  const source = `src/${file.replace(/\.test\.ts$/, '.ts')}`;
+  return existsSync(at(source)) ? `await import('./${source}');` : '';
 }
 
 /** A suite for each file; one that a mutant keeps from loading is a test that fails. */
@@ -22,6 +33,7 @@ const suiteOf = (file: string): string => `
 if (isAsked(${JSON.stringify(file)}))
   describe(${JSON.stringify(file)}, async () => {
     try {
+      ${loadSource(file)}
       await import('./tests/${file}');
     } catch (error) {
       test('loads', () => { throw error; });
@@ -46,8 +58,8 @@ const madeOnce: Plugin = {
 const ownPlaces: Plugin = {
   name: 'own-places',
   setup: ({ onLoad }) => {
-    // Tests read files that lie beside them.
-    onLoad({ filter: /[\\/](?:tests|scripts)[\\/].+\.ts$/ }, ({ path }) => ({
+    // Tests read files that lie beside them, and the command its version.
+    onLoad({ filter: /[\\/](?:src|tests|scripts)[\\/].+\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(path).href),

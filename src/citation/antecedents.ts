@@ -24,22 +24,22 @@ const wordsOfType = new Map<string, string[]>();
 for (const [word, type] of Object.entries(typeWords)) {
   wordsOfType.set(type, [...(wordsOfType.get(type) ?? []), word]);
 }
-const baseTypes: Readonly<Record<string, string>> = {
-  QĐi: 'QĐ',
-  QĐNS: 'QĐ',
-  CTHĐ: 'CTr',
-  KHHĐ: 'KH',
-};
+const baseTypes: ReadonlyMap<string, string> = new Map([
+  ['QĐi', 'QĐ'],
+  ['QĐNS', 'QĐ'],
+  ['CTHĐ', 'CTr'],
+  ['KHHĐ', 'KH'],
+]);
 
 /** The letters of the type that a compound one goes by. */
-export const baseType = (type = ''): string => baseTypes[type] ?? type;
+export const baseType = (type = ''): string => baseTypes.get(type) ?? type;
 
 /** The type word that a mention begins with, or nothing where it begins with its number. */
 function ownWord({ text }: CitedMention): string | undefined {
   const digit = text.search(/[0-9\uff10-\uff19]/);
   const lead = leadWords.exec(foldStretch(text, 0, Math.min(digit, 90)).text.trim())?.[1];
   const word = lead?.split(/ +/).slice(0, 2).join(' ');
-  return word === undefined || word.length < 2 ? undefined : word.replace(/^luật .*/, 'luật');
+  return word?.replace(/^luật .*/, 'luật');
 }
 
 /** The words of a type's letters, where the mention itself has none. */

@@ -17,7 +17,6 @@ const anyOf = (phrases: readonly string[]): string => `(?:${phrases.map(marked).
 
 const allWords: readonly string[] = [...Object.keys(typeWords), ...stateTypeWords];
 const words = oneOf(allWords).replaceAll(' ', ' +');
-const end = '(?![0-9a-zà-ỹđ])';
 
 /** "này", "nói trên": what goes back to a document, after its type word. */
 const tails = /* @__PURE__ */ compiled(
@@ -51,7 +50,7 @@ const counted = /* @__PURE__ */ compiled(
     `(?:^|[^a-zà-ỹđ])(?<!(?:thứ|điều|khoản|điểm|mục|phần|chương|mười|mươi|\\d) +)(${oneOf(counts)}) +(?:văn bản +)?$`,
 );
 const nameAfter = /* @__PURE__ */ compiled(
-  () => `^ *["“']?(${words})${end}(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
+  () => `^ *["“']?(${words})(?: +số)?(?: +(\\d{1,5})(?!\\d))?`,
 );
 const closes = /["”')\],.;]/;
 const clauseEnd = /^ *(?:[,.;:)"”]|$|và |đã |được |là |cũng )/;

@@ -29,7 +29,9 @@ export function dayBeside(text: string, end: number): DayBeside | undefined {
 
 /** A day in the manner of another: with words, or with the same signs. @internal */
 export function writtenLike(found: string, day: Day): string {
-  const [date = '', month = '', year = ''] = formatDay(day).split('/');
-  const sign = /^\d+\s?([/.-])/.exec(found)?.[1];
-  return sign === undefined ? `${date} tháng ${month} năm ${year}` : [date, month, year].join(sign);
+  const [sign] = /[/.-]/.exec(found) ?? [];
+  const figures = formatDay(day);
+  return sign === undefined
+    ? figures.replace('/', ' tháng ').replace('/', ' năm ')
+    : figures.replaceAll('/', sign);
 }

@@ -58,7 +58,7 @@ const ofCode: KeyOf = ({ code }) => code;
 const ofDay: KeyOf = ({ code, issuedOn = '' }) => `${code} ${issuedOn}`;
 const ofNumberAndType = partsKey(({ number, type }) => `${number} ${type}`);
 const ofNumberAndIssuer = partsKey(({ number, issuer }) => `${number} ${issuer}`);
-const ofPlenum: KeyOf = ({ code }) => /^(plenum .*)\/.*$/.exec(code)?.[1];
+const ofPlenum: KeyOf = ({ code }) => /plenum [^/]+/.exec(code)?.[0];
 /** Their day too, where both have one. */
 const ofTypeAndDay: KeyOf = (one) => {
   const key = ofNumberAndType(one);
@@ -92,7 +92,7 @@ function takePairs(
   to: Set<TextReference>,
   [isOfFrom, isOfTo, keyOf]: Pairing,
 ): [TextReference, TextReference][] {
-  const left = new Map<string, TextReference[]>();
+  const left = new Map<string | undefined, TextReference[]>();
   for (const other of [...to].reverse()) {
     const key = isOfTo(other) ? keyOf(other) : undefined;
     if (key === undefined) continue;
@@ -102,8 +102,7 @@ function takePairs(
   }
   const pairs: [TextReference, TextReference][] = [];
   for (const one of from) {
-    const key = isOfFrom(one) ? keyOf(one) : undefined;
-    const other = key === undefined ? undefined : left.get(key)?.pop();
+    const other = isOfFrom(one) ? left.get(keyOf(one))?.pop() : undefined;
     if (other === undefined) continue;
     from.delete(one);
     to.delete(other);

@@ -71,11 +71,12 @@ export function inScope(pass: Pass, words: BackWords, before: readonly Anteceden
  */
 export function countedInScope(pass: Pass, words: BackWords, before: readonly Antecedent[]) {
   const { sentence, previous, paragraph, outer } = scopesOf(pass, words);
-  const { count = 0 } = words;
+  const { count } = words;
+  if (count === undefined) return [];
   const found = [sentence, previous, paragraph, outer]
     .map((from) => within(before, from))
     .find(({ length }) => length >= count);
-  if (count < 2 || found?.length !== count) return [];
+  if (found?.length !== count) return [];
   return hasUnnamed(pass, words, found) ? [] : found;
 }
 

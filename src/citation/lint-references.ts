@@ -124,9 +124,10 @@ function title(text: string, mention: Found, documents: readonly RegisteredDocum
   const [known] = ofDay;
   if (issuedOn === undefined || known === undefined) return [];
   const said = titleAfter(text, mention.end);
+  if (said === undefined) return [];
   const fits = ({ title: own }: RegisteredDocument): boolean =>
-    own === undefined || (said?.fits(own) ?? 1) > 0;
-  if (!said || ofDay.some(fits)) return [];
+    own === undefined || said.fits(own) > 0;
+  if (ofDay.some(fits)) return [];
   const isOther = documents.some((document) => said.fits(document.title ?? '') >= 0.6);
   if (!isOther) return [];
   const { start, end } = said;

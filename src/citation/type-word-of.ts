@@ -4,7 +4,7 @@ import { foldStretch } from '../text/fold.js';
 import type { Mention } from '../text/mention.js';
 import { runningText } from '../text/running-text.js';
 
-const qualifiers = / (?:hành động|chuyên đề|liên tịch|kết luận)$/;
+const qualifiers = / (?:hành động|chuyên đề|liên tịch|kết luận)/;
 
 /** Where the number of a mention begins. @internal */
 export function numberAt({ start, parts }: Mention<'document', DocumentMention>): number {

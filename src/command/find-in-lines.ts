@@ -142,10 +142,6 @@ export async function findInLines(call: Call): Promise<ExitCode> {
   try {
     for (const input of inputs) await answer(input);
     await target.close();
-  } catch (error) {
-    if (!isFailure(error)) throw error;
-    say(reasonOf(error));
-    return 3;
   } finally {
     progress.end();
   }

@@ -34,9 +34,10 @@ function written(as: NotationKey, value: unknown): string | undefined {
 export function formatText(json: string, as?: NotationKey): Formatted {
   const read = parsed(json);
   if (!isObject(read)) return { why: 'it is no JSON object' };
-  const isRow = isObject(read['value']) && isNotation(read['as']);
-  const value = isRow ? read['value'] : read;
-  const key = as ?? (isRow && isNotation(read['as']) ? read['as'] : 'code');
+  const { value: inner, as: own } = read;
+  const isRow = isObject(inner) && isNotation(own);
+  const value = isRow ? inner : read;
+  const key = as ?? (isRow ? own : 'code');
   const text = written(key, value);
   if (text !== undefined && isDeepStrictEqual(readAs(key, text), value)) return { text };
   return { why: `it is no value of ${anyNotation(key).title.en}` };

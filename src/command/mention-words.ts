@@ -1,7 +1,7 @@
 import type { MentionKind, MentionOf, MentionValues } from '../find/find.js';
 
 const words: { readonly [Kind in MentionKind]: (value: MentionValues[Kind]) => string } = {
-  congress: ({ ordinal, scope }) => `${scope} congress ${ordinal ?? '?'}`,
+  congress: ({ ordinal, scope }) => `${scope} congress ${ordinal}`,
   document: ({ code }) => code,
   organization: ({ body, level }) => `${body}, ${level}`,
   period: ({ start, end }) => `${start} to ${end}`,

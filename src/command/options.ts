@@ -27,38 +27,38 @@ export interface Option {
   readonly help: string;
 }
 
-const kinds: Readonly<Record<MentionKind, true>> = {
-  congress: true,
-  document: true,
-  organization: true,
-  period: true,
-  plenum: true,
-  'plenum-resolution': true,
-  post: true,
-  rating: true,
-  term: true,
-};
+const kinds: readonly MentionKind[] = [
+  'congress',
+  'document',
+  'organization',
+  'period',
+  'plenum',
+  'plenum-resolution',
+  'post',
+  'rating',
+  'term',
+];
 
-const notations: Readonly<Record<NotationKey, true>> = {
-  code: true,
-  reference: true,
-  id: true,
-  'number-line': true,
-  'state-code': true,
-  term: true,
-  period: true,
-  organization: true,
-  post: true,
-  rating: true,
-  target: true,
-};
+const notations: readonly NotationKey[] = [
+  'code',
+  'reference',
+  'id',
+  'number-line',
+  'state-code',
+  'term',
+  'period',
+  'organization',
+  'post',
+  'rating',
+  'target',
+];
 
 const notEmpty = (text: string): boolean => text !== '';
 const file: OptionValue = { name: 'FILE', expected: 'a file', isFile: true, fits: notEmpty };
 const notation: OptionValue = {
   name: 'NOTATION',
   expected: 'a notation',
-  choices: Object.keys(notations),
+  choices: notations,
 };
 
 /** Every option, by a key. */
@@ -71,7 +71,7 @@ export const options = {
   kinds: {
     name: 'kinds',
     short: 'k',
-    value: { name: 'KINDS', expected: 'kinds', choices: Object.keys(kinds), isList: true },
+    value: { name: 'KINDS', expected: 'kinds', choices: kinds, isList: true },
     help: 'Look for these kinds alone, with commas between; for all when absent.',
   },
   day: {

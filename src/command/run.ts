@@ -65,7 +65,6 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
     const task = await tasks[name as CommandName]();
     return await task(call);
   } catch (error) {
-    if (isClosedPipe(error)) return 0;
     if (!isFailure(error)) throw error;
     say(`${(error as NodeJS.ErrnoException).path ?? ''}: ${reasonOf(error)}`.replace(/^: /, ''));
     return 3;

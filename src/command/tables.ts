@@ -91,7 +91,7 @@ export function rowsOf(name: TableName, day?: Day): readonly TableRow[] {
 
 function cellOf(value: unknown): string {
   if (value === undefined) return '';
-  return (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+  return (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s/g, ' ');
 }
 
 /** Prints a table, or the names of all. */

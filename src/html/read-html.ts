@@ -90,7 +90,7 @@ export function readHtml(html: string): HtmlText {
         const start = html.lastIndexOf('&', end - 1);
         const text = String.fromCodePoint(codePoint);
         const last = segments.at(-1);
-        if (skipped !== '' || last?.sourceEnd !== end) return add('reference', text, start, end);
+        if (last?.sourceEnd !== end) return add('reference', text, start, end);
         // The second code point of one reference.
         pieces.push(text);
         length += text.length;

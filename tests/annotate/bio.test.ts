@@ -57,6 +57,10 @@ test('an empty line stands between lines, but not inside a mention', () => {
   ]);
 });
 
+test('no empty line stands before the first token, or between two of a line', () => {
+  expect(toConll('\n\na b\r\nc', [])).toBe('a\tO\nb\tO\n\nc\tO\n');
+});
+
 describe('laws', () => {
   test('tokens are all that is not blank, in order', () => {
     fc.assert(

@@ -38,6 +38,11 @@ test('puts no link into a link, but other elements, and links into those', () =>
   expect(annotate(text, mentions, outer)).toBe('<i>Bí thư <a>Tỉnh ủy</a></i>');
 });
 
+test('an element that is left out is no link', () => {
+  const inner = htmlMarkup(({ kind }) => (kind === 'post' ? undefined : { name: 'a' }));
+  expect(annotate(text, mentions, inner)).toBe('Bí thư <a>Tỉnh ủy</a>');
+});
+
 test('knows a link by its name in any case', () => {
   const cases = htmlMarkup(({ kind }) => ({ name: kind === 'post' ? 'A' : 'a' }));
   expect(annotate(text, mentions, cases)).toBe('<A>Bí thư Tỉnh ủy</A>');
@@ -62,6 +67,8 @@ test('gives an id to the first piece alone', () => {
     { id: 'one:0:4', kind: 'one', start: 0, end: 4, text: 'abcd', value: 1 },
     { id: 'two:2:6', kind: 'two', start: 2, end: 6, text: 'cdef', value: 2 },
   ];
+  const capital = htmlMarkup(() => ({ name: 'b', attributes: { ID: 'x' } }));
+  expect(annotate('abcdef', crossing, capital)).toBe('<b ID="x">ab<b ID="x">cd</b></b><b>ef</b>');
   const render = htmlMarkup(({ kind }) => ({ name: 'b', attributes: { id: kind, title: kind } }));
   expect(annotate('abcdef', crossing, render)).toBe(
     '<b id="one" title="one">ab<b id="two" title="two">cd</b></b><b title="two">ef</b>',
@@ -86,6 +93,13 @@ test.each(misnamed)('refuses to write %s', (_what, tag) => {
       htmlMarkup(() => tag),
     ),
   ).toThrow(RangeError);
+  expect(() =>
+    annotate(
+      text,
+      mentions,
+      htmlMarkup(() => tag),
+    ),
+  ).toThrow(/^Not a name in HTML: /);
 });
 
 describe('laws', () => {

@@ -49,3 +49,15 @@ test.each(refused)('refuses %s', (_what, line, reason) => {
     refused: [{ line: 2, reason }],
   });
 });
+
+test('passes over lines of blanks, and takes a mention of nothing', () => {
+  const empty = whole.replace('"end":1', '"end":0');
+  const { mentions, refused: lines } = readJsonLines(` \n\t\r\n${empty}`);
+  expect([mentions, lines]).toEqual([[JSON.parse(empty)], []]);
+});
+
+test('an end that is none is refused', () => {
+  for (const end of ['-1', '"1"', '1e99', 'null']) {
+    expect(readJsonLines(whole.replace('"end":1', `"end":${end}`)).mentions).toEqual([]);
+  }
+});

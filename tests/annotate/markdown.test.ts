@@ -25,6 +25,7 @@ const rows = [
   ['what begins a block', '# a\n- b\n+ c\n= d\n1. e', '\\# a\n\\- b\n\\+ c\n\\= d\n1\\. e'],
   ['a list with brackets', '1) a', '1\\) a'],
   ['lines of blanks as they stand', 'a\n    \nb', 'a\n    \nb'],
+  ['what begins a list of many', '123456789. a\n 10) b', '123456789\\. a\n 10\\) b'],
   ['and elsewhere does not', 'a # b - c + d = 1. e', 'a # b - c + d = 1. e'],
   ['blanks that would make code', '    a\n\tb\n   c', '&#32;   a\n&#9;b\n   c'],
   ['a line break inside a link', 'Chỉ thị số\n05-CT/TW', '[Chỉ thị số 05-CT/TW](#)'],

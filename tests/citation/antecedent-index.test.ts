@@ -38,3 +38,16 @@ test('no more than the last fifty', () => {
   const many = antecedentsOf(citedMentions(Array(60).fill('Chỉ thị số 05-CT/TU').join('; ')));
   expect(lastBefore(byWord(many), 'chỉ thị', 10_000).length).toBe(50);
 });
+
+test('the resolution of a plenum has no number', () => {
+  const plenum = antecedentsOf(citedMentions('Nghị quyết Trung ương 4 khóa XII'));
+  expect([...byWord(plenum).keys()]).toEqual(['nghị quyết']);
+  expect([...byWordAndNumber(plenum).keys()]).toEqual([]);
+  expect([...byTypeAndNumber(plenum).keys()]).toEqual([]);
+});
+
+test('a code without its issuer is not given in full', () => {
+  const short = antecedentsOf(citedMentions('Nghị quyết 57'));
+  expect([...byWordAndNumber(short).keys()]).toEqual(['nghị quyết 57']);
+  expect([...byTypeAndNumber(short).keys()]).toEqual([]);
+});

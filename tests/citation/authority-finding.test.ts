@@ -26,6 +26,17 @@ const warned: readonly (readonly [string, Day, string])[] = [
     'no directive to the executive committee (qd66-tw-2017, 7)',
   ],
   [
+    'Chỉ thị 05-CT/TU năm 2018 của Ban Chấp hành Đảng bộ tỉnh',
+    '2018-01-01',
+    'no directive to the executive committee (qd66-tw-2017, 7)',
+  ],
+  [
+    // The last days of that year have other rules, but come after the text.
+    'Chỉ thị 05-CT/TU năm 2026 của Ban Chấp hành Đảng bộ tỉnh',
+    '2026-01-05',
+    'no directive to the executive committee (qd66-tw-2017, 7)',
+  ],
+  [
     'Thông báo số 02-TB/ĐH của Đoàn Thư ký Đại hội đại biểu Đảng bộ tỉnh',
     '2025-10-01',
     'no notice to the secretariat (qd66-tw-2017, 7)',
@@ -79,6 +90,8 @@ const passed: readonly (readonly [string, Day, string])[] = [
     '2018-01-01',
     'its year is yet to come',
   ],
+  ['Hướng dẫn số 03-HD/CB ngày 31/02/2026', '2026-06-01', 'its day is none'],
+  ['Hướng dẫn số 03-HD/CB năm 2027', '2026-06-01', 'its year is yet to come'],
   ['Quyết định số 05-QĐ/CB', '2026-06-01', 'a cell may decide'],
   ['05-QĐ/CB', '2026-06-01', 'it may be a decision'],
   ['Nghị quyết số 05-NQ/CB', '2026-06-01', 'a cell may'],

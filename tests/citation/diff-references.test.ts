@@ -35,6 +35,16 @@ const read: readonly (readonly [string, string, readonly string[]])[] = [
     'Nghị quyết Trung ương 4 khóa XI',
     ['- plenum 4/12', '+ plenum 4/11'],
   ],
+  [
+    'Nghị quyết Trung ương 10 khóa XI',
+    'Nghị quyết Trung ương 11',
+    ['- plenum 10/11', '+ plenum 11/?'],
+  ],
+  [
+    '10-KL/TU và 10-BC/TU',
+    '10-KH/TU và 10-CT/TU',
+    ['type: 10-KL/TU > 10-KH/TU', 'type: 10-BC/TU > 10-CT/TU'],
+  ],
   ['35-CT/TW ngày 30/5/2019; 35-CT/TW ngày 14/6/2024', '35-CT/TW ngày 14/6/2024', ['- 35-CT/TW']],
 ];
 

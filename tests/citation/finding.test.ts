@@ -16,6 +16,9 @@ const mended: readonly (readonly [string, string, readonly Finding[], string])[]
   ['no fix', 'abc', [finding(0, 1)], 'abc'],
   ['two fixes, out of order', 'abc', [finding(2, 3, 'Z'), finding(0, 1, 'XY')], 'XYbZ'],
   ['two that overlap', 'abc', [finding(0, 2, 'X'), finding(1, 3, 'Y')], 'Xc'],
+  ['two that touch', 'abc', [finding(1, 2, 'Y'), finding(0, 1, 'X')], 'XYc'],
+  ['the shorter of two', 'abc', [finding(0, 2, 'Y'), finding(0, 0, 'X')], 'XYc'],
+  ['one that leaves out', 'abc', [finding(0, 2, '')], 'c'],
   ['one that inserts', 'abc', [finding(1, 1, '-')], 'a-bc'],
 ];
 

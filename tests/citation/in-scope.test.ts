@@ -67,3 +67,32 @@ test.each(open)('%j may go back to something else: %s', (text, expected) => {
   const [first] = before;
   expect(first && isOpen(pass, words, first)).toBe(expected);
 });
+
+test('articles begin at a line, composed or not', () => {
+  for (const line of ['Điều 1. Xong', '  Điều 12 : Xong', 'Điều 1. Xong'.normalize('NFD')]) {
+    expect(articlesFrom(line)).toBe(0);
+    expect(articlesFrom(`Một.\n${line}`)).toBe(4);
+  }
+  for (const line of ['Điều 1 Xong', 'theo Điều 1. Xong', 'Điều a. Xong']) {
+    expect(articlesFrom(line)).toBe(Number.POSITIVE_INFINITY);
+  }
+});
+
+test('what has no number may be meant after each of some words', () => {
+  const after = ['đại hội', 'hội nghị', 'quốc hội', 'của huyện', 'liên tịch', 'về', 'trung ương'];
+  const isOpenAfter = (words: string): boolean | undefined => {
+    const { pass, words: back, before } = lastIn(`01-NQ/TU. Nghị quyết ${words}. Nghị quyết này`);
+    const [first] = before;
+    return first && isOpen(pass, back, first);
+  };
+  for (const words of after) expect(isOpenAfter(words), words).toBe(true);
+  expect(isOpenAfter('rất hay')).toBe(false);
+});
+
+test('a basis is one with a dash and blanks too', () => {
+  for (const start of ['- Căn cứ', '– căn cứ', '  Căn  cứ', 'CĂN CỨ']) {
+    const { pass, words, before } = lastIn(`${start} 01-CT/TU. Chỉ thị này`);
+    const [first] = before;
+    expect(first && isOpen(pass, words, first), start).toBe(start !== '  Căn  cứ');
+  }
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CitedMention, resolveWithin } from 'vn-party-model';
+import { citedMentions } from '../../src/citation/resolve-within.js';
 import { backReferences, noBackReferences } from '../fixtures/back-references.js';
 
 const nameOf = (mention: CitedMention): string =>
@@ -72,6 +73,23 @@ describe('what is found', () => {
     const text =
       'Nghị quyết số 15-NQ/TU (gọi tắt là Nghị quyết 15). Nghị quyết này hay. Học Nghị quyết 15.';
     expect(resolveWithin(text).map(({ how }) => how)).toEqual(['declared', 'anaphor', 'repeat']);
+  });
+
+  test('is nothing for words with nothing before them', () => {
+    expect(resolveWithin('Nghị quyết này chưa có số. Nghị định 30 cũng vậy.')).toEqual([]);
+  });
+
+  test('stands apart from mentions that touch it, and not from those that reach into it', () => {
+    const text = 'Nghị quyết số 15-NQ/TU. Nghị quyết này có số 16.';
+    const [first] = citedMentions(text);
+    const [from, to] = [text.indexOf('Nghị quyết này'), text.indexOf(' có')];
+    const at = (start: number, end: number) => (first ? [{ ...first, start, end }] : []);
+    const foundWith = (more: readonly CitedMention[]): string[] =>
+      resolveWithin(text, more).map((one) => one.text);
+    expect(foundWith(at(0, from))).toEqual(['Nghị quyết này']);
+    expect(foundWith([...at(0, 22), ...at(to, text.length)])).toEqual(['Nghị quyết này']);
+    expect(foundWith(at(0, from + 1))).toEqual([]);
+    expect(foundWith([...at(0, 22), ...at(to - 1, text.length)])).toEqual([]);
   });
 
   test('has the nearest candidate first', () => {

@@ -6,6 +6,7 @@ import {
   type SarifRegion,
   toSarif,
 } from 'vn-party-model';
+import { lintRules, ruleIds } from '../../src/citation/lint-rules.js';
 import { wildCodes } from '../fixtures/wild-codes.js';
 import { sarifMistakes } from '../support/sarif.js';
 
@@ -152,6 +153,29 @@ test.each(addresses)('"%s" is the address %s', (uri, address) => {
   const log = toSarif(lintReferences(one), { uri, text: one });
   expect(sarifMistakes(log)).toEqual([]);
   expect(JSON.stringify(log)).toContain(`"uri":"${address}"`);
+});
+
+test('tells what each rule is, who made the log, and what a fix does', () => {
+  const log = toSarif(lintReferences(text), { uri: 'a.txt', text });
+  expect(log.$schema).toBe('https://json.schemastore.org/sarif-2.1.0.json');
+  const rules = ruleIds.map((id) => {
+    const { name, short, help, level } = lintRules[id];
+    const words = { shortDescription: { text: short }, help: { text: help } };
+    return { id, name, ...words, defaultConfiguration: { level } };
+  });
+  const description = { text: 'Write 20-NQ/TU' };
+  const message = { text: '20-NQ/TU is the canonical spelling' };
+  expect(log.runs).toMatchObject([
+    { tool: { driver: { rules } }, results: [{ message, fixes: [{ description }] }, {}] },
+  ]);
+  const [, unfixed] = (log.runs as { results: object[] }[])[0]?.results ?? [];
+  expect(Object.keys(unfixed ?? {})).toEqual([
+    'ruleId',
+    'ruleIndex',
+    'level',
+    'message',
+    'locations',
+  ]);
 });
 
 test('names the rule that a body went against', () => {

@@ -41,6 +41,22 @@ describe('misuse is told with its place', () => {
     ['tables', ['sources', 'posts'], 'argument 3: "posts" is too much'],
     ['tables', ['sauces'], 'argument 2: no "sauces" among agencies,'],
     ['completion', [], 'SHELL is missing: bash, zsh or fish.'],
+    ['lint', ['--jsonl', '--sarif'], '--jsonl and --sarif do not go together'],
+    ['lint', ['--sarif', '--json'], '--json and --sarif do not go together'],
+    ['find', ['-o', ''], 'argument 2, -o: expected a file, not ""'],
+    ['find', ['--field'], 'argument 2, --field: --field needs a name'],
+    ['find', ['--offset=1e3'], 'argument 2, --offset: expected a count of bytes, not "1e3"'],
+    ['find', ['--offset=x1'], 'argument 2, --offset: expected a count of bytes, not "x1"'],
+    [
+      'find',
+      ['--offset=1234567890123456'],
+      'argument 2, --offset: expected a count of bytes, not "1234567890123456"',
+    ],
+    ['parse', ['--lang', 'fr'], 'argument 2, --lang: no "fr" among a language: en, vi'],
+    ['parse', ['--lang', 'en,vi'], 'argument 2, --lang: no "en,vi" among a language: en, vi'],
+    ['completion', ['bash', 'zsh'], 'argument 3: "zsh" is too much'],
+    ['completion', ['sh'], 'argument 2: no "sh" among bash, zsh, fish'],
+    ['parse', ['-x', '-x'], 'argument 2: unknown option -x'],
   ];
 
   test.each(wrong)('%s %j: %s', (name, args, said) => {
@@ -50,4 +66,13 @@ describe('misuse is told with its place', () => {
 
 test('who asks for help need not say the rest', () => {
   expect(readArguments(commandOf('completion'), ['-h']).misuse).toBeUndefined();
+});
+
+test('what stands before a switch or after it is an operand, however many there are', () => {
+  const read = readArguments(commandOf('lint'), ['a', '--json', 'b', 'c']);
+  expect(read).toEqual({ values: { json: true }, operands: ['a', 'b', 'c'] });
+  expect(readArguments(commandOf('find'), ['--offset', '123456789012345'])).toEqual({
+    values: { offset: '123456789012345' },
+    operands: [],
+  });
 });

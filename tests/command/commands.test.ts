@@ -36,3 +36,11 @@ test.each(complete)('the example "%s" does what it says', async (typed) => {
 test('tables are in order', () => {
   expect([...tableNames].sort()).toEqual(tableNames);
 });
+
+test('find and lint read files, and some operands are counted', () => {
+  const all: readonly Command[] = commands;
+  const files = all.filter(({ operands }) => operands.isFile).map(({ name }) => name);
+  expect(files).toEqual(['find', 'lint']);
+  const counted = all.map(({ operands }) => [operands.least ?? 0, operands.most ?? '*'].join('-'));
+  expect(counted).toEqual(['0-*', '0-*', '0-*', '0-*', '0-*', '0-*', '0-1', '1-1']);
+});

@@ -181,3 +181,52 @@ test('nothing is written where one of the files cannot be read', async () => {
 test('the answer may not take the place of the text', async () => {
   expect((await filter([], '--field', 'mentions')).code).toBe(2);
 });
+
+describe('progress', () => {
+  const bars = (stderr: string): string[] =>
+    stderr.split('\r').filter((bar) => bar.includes('MiB'));
+
+  test('is shown where the answer goes elsewhere, and taken away', async () => {
+    const at = folderWith({ 'in.jsonl': `${line(1)}\n` });
+    const world = { terminals: ['stdout', 'stderr'] } as const;
+    const shown = await call(['find', '--jsonl-in', '-o', at('out'), at('in.jsonl')], world);
+    expect(bars(shown.stderr)[0]).toMatch(/\] 100% of 0\.0 MiB/);
+    expect(shown.stderr.endsWith('\r\u001b[K')).toBe(true);
+    const beside = await call(['find', '--jsonl-in', at('in.jsonl')], world);
+    expect(beside.stderr).toBe('');
+    const pipe = await call(['find', '--jsonl-in', at('in.jsonl')], { terminals: ['stderr'] });
+    expect(bars(pipe.stderr).length).toBeGreaterThan(0);
+  });
+
+  test('knows no size of several', async () => {
+    const at = folderWith({ 'in.jsonl': `${line(1)}\n` });
+    const args = ['find', '--jsonl-in', at('in.jsonl'), at('in.jsonl')];
+    const { stderr } = await call(args, { terminals: ['stderr'] });
+    expect(bars(stderr)[0]).toMatch(/^0\.0 MiB/);
+  });
+});
+
+test('where the output cannot be opened or written it is told', async () => {
+  const at = folderWith({ 'in.jsonl': line(1) });
+  const folder = await call(['find', '--jsonl-in', '-o', at('no/out'), at('in.jsonl')]);
+  expect(folder).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: `vn-party-model find: ${at('no/out')}: there is no such file\n`,
+  });
+});
+
+test('more lines than the input are counted', async () => {
+  const at = folderWith({ 'in.jsonl': `${line(1)}\n`, out: '\n\n\n' });
+  const args = ['find', '--jsonl-in', '-o', at('out'), '--resume', at('in.jsonl')];
+  expect((await call(args)).stderr).toBe(
+    `vn-party-model find: ${at('out')}: it has 2 lines more than the input\n`,
+  );
+});
+
+test('a day goes to the finder of lines too', async () => {
+  const stdin = [JSON.stringify({ text: 'Thành ủy Huế' })];
+  const levels = async (...args: readonly string[]): Promise<unknown> =>
+    JSON.parse((await filter(stdin, ...args)).stdout).mentions[0].value.level;
+  expect(await levels('-d', '2024-12-31')).not.toBe(await levels('-d', '2026-01-01'));
+});

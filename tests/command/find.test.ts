@@ -48,7 +48,31 @@ describe('progress', () => {
   test('is shown on a terminal, when the answer goes elsewhere', async () => {
     const shown = await call(['find'], { stdin: [text], terminals: ['stderr'] });
     expect(shown.stderr).toMatch(/^\r0\.0 MiB.*\r.*$/);
+    expect(shown.stderr.split('\r').at(-1)).toBe('\u001b[K');
     const both = await call(['find'], { stdin: [text], terminals: ['stdout', 'stderr'] });
     expect(both.stderr).toBe('');
   });
+
+  test('is of all files together, where each has a size', async () => {
+    const at = folderWith({ 'a.txt': ' '.repeat(2 ** 18), 'b.txt': ' '.repeat(2 ** 18) });
+    const bars = async (...args: readonly string[]): Promise<string[]> => {
+      const { stderr } = await call(['find', ...args], { terminals: ['stderr'] });
+      return stderr.split('\r').filter((bar) => bar.includes('MiB'));
+    };
+    const files = await bars(at('a.txt'), at('b.txt'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const bar of files) expect(bar).toContain('% of 0.5 MiB');
+    for (const bar of await bars('-', at('a.txt'))) expect(bar).not.toContain('%');
+    for (const bar of await bars(at('a.txt'), '-')) expect(bar).not.toContain('%');
+  });
+});
+
+test('words that stand on two lines are told on one, and colours mark what is what', async () => {
+  const { stdout } = await call(['find'], {
+    stdin: ['Nghị quyết  số\n\n15-NQ/TU'],
+    env: { FORCE_COLOR: '1' },
+  });
+  expect(stdout).toBe(
+    '\u001b[35m-\u001b[39m:1:1\t\u001b[36mdocument\u001b[39m\t\u001b[1m15-NQ/TU\u001b[22m\tNghị quyết số 15-NQ/TU\n',
+  );
 });

@@ -23,6 +23,14 @@ describe('refuses', () => {
   const refused: readonly (readonly [string, string, string])[] = [
     ['what is no JSON', '{', 'it is no JSON object'],
     ['what is no object', '[1]', 'it is no JSON object'],
+    ['nothing', 'null', 'it is no JSON object'],
+    ['a text', '"05-CT/TW"', 'it is no JSON object'],
+    [
+      'a row of a notation nobody knows',
+      '{"as":"cod","value":{"number":5,"type":"CT","issuer":"TW"}}',
+      'it is no value of document code',
+    ],
+    ['a row of no value', '{"as":"term","value":null}', 'it is no value of document code'],
     ['a value of other parts', '{"ordinal":13}', 'it is no value of document code'],
     [
       'a type nobody knows',

@@ -41,3 +41,53 @@ test('writes one log of SARIF for all files', async () => {
   expect(log.runs[0].results).toHaveLength(4);
   expect(joinSarif([])).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] });
 });
+
+test('what cannot be read is told, and is graver than what is found', async () => {
+  const at = folderWith({ 'no.txt': Uint8Array.from([0x61, 0xff]), 'a.txt': text });
+  const { code, stdout, stderr } = await call(['lint', at('none'), at('no.txt'), at('a.txt')]);
+  expect(code).toBe(3);
+  expect(stderr).toBe(
+    `vn-party-model lint: ${at('none')}: there is no such file\n` +
+      `vn-party-model lint: ${at('no.txt')}: it is not a text in UTF-8 or UTF-16\n`,
+  );
+  expect(stdout.split('\n').map((line) => line.split('\t')[1])).toEqual([
+    'note',
+    'warning',
+    undefined,
+  ]);
+});
+
+test('the weight of a finding has its colour', async () => {
+  const findings = `${text}\n01-KL/TU ngày 31/02/2021`;
+  const { stdout } = await call(['lint'], { stdin: [findings], env: { FORCE_COLOR: '1' } });
+  const cells = stdout.split('\n').map((line) => line.split('\t').slice(0, 2));
+  expect(cells).toEqual([
+    ['\u001b[35m-\u001b[39m:2:17', '\u001b[36mnote\u001b[39m'],
+    ['\u001b[35m-\u001b[39m:3:1', '\u001b[33mwarning\u001b[39m'],
+    ['\u001b[35m-\u001b[39m:4:15', '\u001b[31merror\u001b[39m'],
+    [''],
+  ]);
+});
+
+test('in JSON a finding has its file and place, and a log that of its text', async () => {
+  const rows = JSON.parse((await call(['lint', '--json'], { stdin: [text] })).stdout);
+  expect(rows).toMatchObject([
+    { file: '-', line: 2, column: 17, start: 26, end: 34, code: 'spelling' },
+    { file: '-', line: 3, column: 1, code: 'type-word' },
+  ]);
+  const at = folderWith({ 'a.txt': text });
+  const args = ['lint', '--sarif', '-', at('a.txt')];
+  const { stdout } = await call(args, { stdin: [text] });
+  const places = JSON.parse(stdout).runs[0].results.map(
+    // biome-ignore lint/suspicious/noExplicitAny: a row of the log
+    ({ locations }: any) => locations[0].physicalLocation.artifactLocation.uri,
+  );
+  expect(places).toEqual(['stdin', 'stdin', at('a.txt'), at('a.txt')]);
+  expect(stdout.startsWith('{\n  "version"')).toBe(true);
+});
+
+test('known documents are asked without a day too', async () => {
+  const { code, stdout } = await call(['lint'], { stdin: ['18-NQ/TW ngày 26/10/2017'] });
+  expect(code).toBe(1);
+  expect(stdout).toBe('-:1:15\twarning\twrong-day\t18-NQ/TW was issued on 25/10/2017\n');
+});

@@ -28,3 +28,19 @@ test('every kind says in a few words what it says', () => {
     ['organization', 'committee, province'],
   ]);
 });
+
+test('what a mention leaves open is a question mark, or absent', () => {
+  const text = [
+    'Hội nghị Trung ương 4',
+    'Nghị quyết Trung ương 4',
+    'xếp loại hoàn thành tốt nhiệm vụ',
+    'khóa XIII (2021–2026)',
+  ].join('\n\n');
+  const kinds = ['plenum', 'plenum-resolution', 'rating', 'term'] as const;
+  expect(findMentions(text, { kinds }).map(wordsOf)).toEqual([
+    'plenum 4, term ?',
+    'plenum 4, term ?',
+    'good',
+    'term 13, 2021-2026',
+  ]);
+});

@@ -18,3 +18,19 @@ test('every value is checked', () => {
   const unchecked = all.filter(({ value }) => value && !value.fits && !value.choices);
   expect(unchecked).toEqual([]);
 });
+
+test('files and lists are told as such', () => {
+  const named = (has: (option: Option) => boolean | undefined): string[] =>
+    all.filter(has).map(({ name }) => name);
+  expect(named(({ value }) => value?.isFile)).toEqual(['output', 'from']);
+  expect(named(({ value }) => value?.isList)).toEqual(['kinds']);
+  expect(named(({ value }) => value === undefined)).toEqual([
+    'help',
+    'version',
+    'json',
+    'jsonl',
+    'sarif',
+    'jsonl-in',
+    'resume',
+  ]);
+});

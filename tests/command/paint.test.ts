@@ -13,6 +13,7 @@ const cases: readonly (readonly [{ isTTY?: boolean }, Record<string, string>, bo
   [pipe, { FORCE_COLOR: '1' }, true],
   [pipe, { FORCE_COLOR: '' }, true],
   [terminal, { FORCE_COLOR: '0' }, false],
+  [terminal, { FORCE_COLOR: 'false' }, false],
   [terminal, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
   [terminal, { TERM: 'dumb' }, false],
 ];

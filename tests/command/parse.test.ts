@@ -40,3 +40,19 @@ describe('a row', () => {
     expect(message).toMatch(/^Invalid .*: its parts do not agree$/);
   });
 });
+
+test('in one JSON array too, and in colours', async () => {
+  const { stdout, stderr } = await call(['parse', '--json', '15/NQ-TU']);
+  expect(JSON.parse(stdout)).toMatchObject([{ text: '15/NQ-TU', misfit: { at: 2 } }]);
+  expect(stderr).toBe('');
+  const coloured = await call(['parse', '--as', 'term', 'khóa XIII'], {
+    env: { FORCE_COLOR: '1' },
+  });
+  expect(coloured.stdout).toBe('\u001b[1mkhóa XIII\u001b[22m\t{"of":"party","ordinal":13}\n');
+});
+
+test('a sum that does not fit is told in Vietnamese too', () => {
+  expect(parseRow('nhiệm kỳ 2025–2020', 'term', 'vi').message).toMatch(
+    / không hợp lệ: các phần không khớp nhau$/,
+  );
+});

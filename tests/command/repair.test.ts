@@ -22,3 +22,13 @@ test('a row has the repairs', () => {
   expect(repairRow('05-DA/TU').candidates).toEqual(['05-DA/TU', '05-ĐA/TU']);
   expect(repairRow('gì đó')).toEqual({ text: 'gì đó' });
 });
+
+test('in JSON nothing is told besides', async () => {
+  for (const form of ['--json', '--jsonl']) {
+    const { code, stdout, stderr } = await call(['repair', form, '22/CT-TW', '05-DA/TU']);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('"code":"22-CT/TW"');
+    expect(stdout).toContain('"candidates":["05-DA/TU","05-ĐA/TU"]');
+  }
+  expect((await call(['repair', '22/CT-TW'])).code).toBe(0);
+});

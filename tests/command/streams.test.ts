@@ -21,6 +21,27 @@ test('little is held back until it is flushed, much is written in blocks', async
   expect(written).toEqual([6, 70_000]);
 });
 
+test('a block is full at 65,536 letters, and what was written is written once', async () => {
+  let text = '';
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk, _encoding, done) => {
+      text += `${chunk}|`;
+      done();
+    },
+  });
+  const { write, flush } = outputTo(stream);
+  const [one, most] = ['x', 'y'.repeat(65_535)];
+  await write(most);
+  expect(text).toBe('');
+  await write(one);
+  expect(text).toBe(`${most}${one}|`);
+  await write(one);
+  expect(text).toBe(`${most}${one}|`);
+  await flush();
+  expect(text).toBe(`${most}${one}|${one}|`);
+});
+
 test('a write waits until the last block is gone', async () => {
   const waiting: (() => void)[] = [];
   const stream = new Writable({ write: (_chunk, _encoding, done) => void waiting.push(done) });

@@ -44,3 +44,28 @@ test('of a day only what held then, within rows too', () => {
     names: [],
   });
 });
+
+test('text has a head of the columns, a cell for each, and no line break in a cell', async () => {
+  const { code, stdout } = await call(['tables', 'sources'], { env: { FORCE_COLOR: '1' } });
+  expect(code).toBe(0);
+  const [head = '', ...lines] = stdout.trimEnd().split('\n');
+  const rows = rowsOf('sources');
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  expect(columns[0]).toBe('key');
+  expect(head).toBe(columns.map((column) => `\u001b[1m${column}\u001b[22m`).join('\t'));
+  for (const [index, row] of rows.entries()) {
+    const cells = lines[index]?.split('\t');
+    expect(cells).toEqual(
+      columns.map((column) => {
+        const value = row[column];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        return (text ?? '').replace(/\s/g, ' ');
+      }),
+    );
+  }
+});
+
+test('in JSON Lines there is no head', async () => {
+  const { stdout } = await call(['tables', 'sources', '--jsonl']);
+  expect(rowsIn(stdout)).toEqual(JSON.parse(JSON.stringify(rowsOf('sources'))));
+});

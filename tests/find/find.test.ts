@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Day,
   documentMentions,
+  type FindOptions,
   find,
+  findInStream,
   findMentions,
   type MentionKind,
+  mentionNotations,
   plenumResolutionMentions,
+  searchMentions,
 } from 'vn-party-model';
 import { type MentionNotation, readingOf, wordAnchors } from 'vn-party-model/text';
 import { documentRows, foreignRows } from '../fixtures/document-rows.js';
@@ -39,6 +44,47 @@ test('the notations given say what is found', () => {
   expect(find(text, [documentMentions])).toEqual(findMentions(text, { kinds: ['document'] }));
   expect(find(text, [plenumResolutionMentions])).toHaveLength(2);
   expect(find(text, [])).toEqual([]);
+});
+
+test('one after another, and in pieces, they are the same', async () => {
+  const sentence = `${text}; Thành ủy Huế`;
+  // [kinds, day]
+  const asked: readonly FindOptions<MentionKind>[] = [
+    {},
+    { kinds: ['document'] },
+    { kinds: ['organization'], day: '2024-12-31' },
+    { kinds: ['organization'], day: '2026-01-01' },
+    { day: '2026-01-01' },
+  ];
+  for (const options of asked) {
+    const found = findMentions(sentence, options);
+    expect(found.length).toBeGreaterThan(0);
+    expect([...searchMentions(sentence, options)]).toEqual(found);
+    const streamed: unknown[] = [];
+    for await (const mention of findInStream([...sentence], options)) streamed.push(mention);
+    expect(streamed).toEqual(found);
+  }
+  expect([...searchMentions(sentence)]).toEqual(findMentions(sentence));
+  for await (const mention of findInStream([sentence])) {
+    expect(mention).toEqual(findMentions(sentence)[0]);
+    break;
+  }
+});
+
+test('the day of a text tells whose a city was', () => {
+  const levelOn = (day?: Day): unknown => {
+    const options = { kinds: ['organization'] as const, ...(day && { day }) };
+    return findMentions('Thành ủy Huế', options)[0]?.value.level;
+  };
+  expect([levelOn('2024-12-31'), levelOn('2025-01-01'), levelOn()]).toEqual([
+    'district',
+    'province',
+    'province',
+  ]);
+});
+
+test('every kind is found by the notation of its name', () => {
+  for (const [kind, notation] of Object.entries(mentionNotations)) expect(notation.kind).toBe(kind);
 });
 
 test('where two begin together the longer comes first', () => {

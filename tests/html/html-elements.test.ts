@@ -13,3 +13,9 @@ test('elements that stand in a line are none', () => {
     expect(blocks.has(name) || unread.has(name) || raised.has(name), name).toBe(false);
   }
 });
+
+test('there are as many of each as HTML has', () => {
+  const sizes = [blocks, unread, foreign, raised].map(({ size }) => size);
+  expect(sizes).toEqual([55, 15, 2, 2]);
+  for (const name of [...blocks, ...unread]) expect(name).toMatch(/^[a-z]+[1-6]?$/);
+});

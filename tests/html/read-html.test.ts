@@ -37,6 +37,8 @@ const rows = [
   ['no template, nested ones too', 'a<template><template>b</template>c</template>d', 'ad'],
   ['no drawing', 'a<svg><title>b</title><text>c</text></svg>d', 'ad'],
   ['what follows an empty drawing', 'a<svg/>b<svg><style/><svg/></svg>c', 'abc'],
+  ['no drawing with an empty element in it', '<svg><style/>a</svg>b', 'b'],
+  ['no drawing with references in it', 'a&amp;<svg>&amp;&NotEqualTilde;</svg>b', 'a&b'],
   ['attributes with signs', '<a title="a>b" href=\'<p>\'>c</a>', 'c'],
   ['no tag that is not ended', 'a<p title="b', 'a'],
   ['no tag name that is not ended', 'a<p', 'a'],
@@ -60,6 +62,32 @@ test('says where each stretch stands, and whether in a link', () => {
     { from: 'text', start: 0, sourceStart: 0, sourceEnd: 1, inLink: false },
     { from: 'reference', start: 1, sourceStart: 4, sourceEnd: 8, ...link },
     { from: 'tag', start: 2, sourceStart: 8, sourceEnd: 8, ...link },
+  ]);
+});
+
+test('nothing stands for what is not there, and a tag stands where it begins', () => {
+  expect(readHtml('<p')).toEqual({ text: '', segments: [] });
+  expect(readHtml('</p')).toEqual({ text: '', segments: [] });
+  const places = (html: string) =>
+    readHtml(html).segments.map(({ from, start, sourceStart, inLink }) => [
+      from,
+      start,
+      sourceStart,
+      inLink,
+    ]);
+  expect(places('<a>x</a>y</p>z<SUP>1</sup>')).toEqual([
+    ['text', 0, 3, true],
+    ['text', 1, 8, false],
+    ['tag', 2, 9, false],
+    ['text', 6, 13, false],
+    ['tag', 7, 14, false],
+    ['text', 8, 19, false],
+    ['tag', 9, 20, false],
+  ]);
+  expect(places('<p></p>a<p></p><p>b')).toEqual([
+    ['text', 0, 7, false],
+    ['tag', 1, 8, false],
+    ['text', 5, 18, false],
   ]);
 });
 
