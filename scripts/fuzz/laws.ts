@@ -8,6 +8,7 @@ import {
   findMentions,
   formatDocumentCode,
   htmlMarkup,
+  isKnownDocumentType,
   lintReferences,
   markdownLinks,
   misfitOf,
@@ -91,7 +92,9 @@ const repair = (text: string): void => {
   for (const { at, found } of repairs) same(text.slice(at, at + found.length), found);
   if (value === undefined) return;
   const written = formatDocumentCode(value);
-  same(repairDocumentCode(written)?.value, value);
+  // A type that no table has is taken beside a type word alone.
+  const word = isKnownDocumentType(value.type) ? '' : 'Công văn số ';
+  same(repairDocumentCode(word + written)?.value, value);
   if (parseDocumentCode(written)) same(parseDocumentCode(written), value);
 };
 

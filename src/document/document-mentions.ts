@@ -198,7 +198,7 @@ function addList(pass: Pass, items: readonly NumberItem[], word: TypeWord | unde
   pass.found.reverse();
 }
 
-const things = '(?:biểu thức|cỡ|mã|phép|size|tuyến|xe)';
+const things = '(?:biểu thức|mã|size|tuyến|xe)';
 const thing = compiled(() => `${things}[: ]+\\0|\\0 là ${things}`, 'i');
 
 /** Do the words beside what looks like a code say that it is another thing: `tuyến 12-KH/TU`? */

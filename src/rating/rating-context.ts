@@ -82,7 +82,8 @@ const countAfter = /* @__PURE__ */ compiled(
 );
 const holdsTask =
   /^ +(?:được +(?:giao|phân|đảng|nhà +nước|cấp|tổ +chức|ủy|đề)|chính +trị|công +tác|phát +triển|kinh +tế|quốc +phòng|an +ninh|chuyên +môn|trọng +tâm|sản +xuất|kế +hoạch|đề +ra|do +|của +(?:mình|ngành|đơn|cơ|cấp|người|đảng|chi|ban|tỉnh|xã|huyện|địa|bản)|đã +|mà +|này|đó|trên +(?:giao|các|mọi|từng|cương)|cấp +trên|thu +|học +tập|bảo +vệ|phòng|xây +dựng|huấn +luyện|chiến +đấu|thường|quản +lý|tham +mưu|lãnh +đạo|cách +mạng|vẻ +vang|lịch +sử|cao +cả|nặng|quan +trọng|quốc +tế|đặc|khó|giải|vận|sẵn|tuyên|giáo|tổ +chức|đột|cụ|chung|riêng|khác|năm +học)/;
-const goesOn = /* @__PURE__ */ compiled(
+/** What may stand after the name of a level; after a short one nothing else does. */
+export const goesOn: () => RegExp = /* @__PURE__ */ compiled(
   () =>
     `^(?:[^a-zà-ỹđ0-9]*$|${closing}| *[.,;:!?(|/…–-]| +(?:${words(
       'trở lên',
@@ -168,7 +169,7 @@ function ofTasks(before: string, after: string, found: LevelWords): Standing {
     gradedObject().test(before) ||
     years.test(after) ||
     (degreeBefore.test(before) && found.level !== 'completed');
-  if (isRated) return found.isShort && !goesOn().test(after) ? 'none' : 'rating';
+  if (isRated) return 'rating';
   if (!goesOn().test(after) || helpBefore().test(before)) return 'none';
   const isLikely =
     shareBefore().test(before) ||

@@ -3,7 +3,7 @@ import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { wordAnchors } from '../text/word-scan.js';
 import type { NamedRatingLevel } from './levels.js';
-import { type Standing, standingOf } from './rating-context.js';
+import { goesOn, type Standing, standingOf } from './rating-context.js';
 import { type LevelWords, levelWordsIn } from './rating-words.js';
 
 /** What running text says of a rating: the name of a level. A day and a subject make it a rating. */
@@ -92,18 +92,20 @@ function readRun(source: RunningText, first: number, last: number): Found[] {
   const placed = levels.map((found): Placed => {
     const words = { ...found, start: near + found.start, end: near + found.end };
     const [start, end] = [at(words.start), at(words.end)];
-    const from = Math.max(0, words.start - reachInClause);
-    const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), start));
     const rest = text.slice(end, at(words.end + reachAfter));
     const stop = newLine().exec(rest)?.index ?? rest.length;
     const after = folded.slice(words.end, words.end + Math.min(stop, reachAfter));
+    const around = folded.slice(Math.max(0, words.start - 200), words.end + 60);
+    if (words.isShort && !(goesOn().test(after) && speaksOfParty.test(around))) {
+      return { words, standing: 'none' };
+    }
+    const from = Math.max(0, words.start - reachInClause);
+    const before = clauseBefore(folded.slice(from, words.start), text.slice(at(from), start));
     const isItem =
-      item.test(text.slice(at(from), start)) && lineEnd.test(text.slice(end, end + 60));
-    const standing = isItem && !words.isShort ? 'rating' : standingOf(before, after, words);
-    const isLoose =
-      words.isShort &&
-      !speaksOfParty.test(folded.slice(Math.max(0, words.start - 200), words.end + 60));
-    return { words, standing: isLoose ? 'none' : standing };
+      !words.isShort &&
+      item.test(text.slice(at(from), start)) &&
+      lineEnd.test(text.slice(end, end + 60));
+    return { words, standing: isItem ? 'rating' : standingOf(before, after, words) };
   });
   settleLists(folded, placed);
   const found: Found[] = [];

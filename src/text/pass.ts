@@ -32,8 +32,8 @@ interface Track<Kind extends string, Value> {
   next: number;
 }
 
-/** What is gone over by one scan before the next. */
-const portion = 4096;
+/** What is gone over by one scan before the next; more where there is no next. */
+const portion = 512;
 
 /** How many mentions back others look. */
 const remembered = 64;
@@ -81,7 +81,7 @@ export function beginPass<Kind extends string, Value>(
   let found: Mention<Kind, Value>[] = [];
   let base = 0;
   /** What was found last of the kinds that others look at. */
-  let lately: Mention<Kind, Value>[] = [];
+  const lately: Mention<Kind, Value>[] = [];
   const lookedAt = new Set(notations.flatMap(({ beside = [] }) => beside.map(({ kind }) => kind)));
   const tracks = notations.map(({ kind, reader, beside = [] }): Track<Kind, Value> => {
     const others = beside.map((other) => other.kind);
@@ -106,7 +106,7 @@ export function beginPass<Kind extends string, Value>(
       track.end = base + said.end;
       const mention = mentionOf(track.kind, source.text, said, base);
       if (kinds.has(track.kind)) found.push(mention);
-      if (lookedAt.has(track.kind)) lately = [...lately.slice(-remembered), mention];
+      if (lookedAt.has(track.kind) && lately.push(mention) > remembered) lately.shift();
     }
     track.next = base + reading.next;
   };
@@ -115,8 +115,9 @@ export function beginPass<Kind extends string, Value>(
     read: (source, from, to, at) => {
       base = at;
       // Scan after scan over a portion at a time: what one has folded serves the next.
-      for (let start = from; start < to; start += portion) {
-        const end = Math.min(start + portion, to);
+      const size = scans.length > 1 ? portion : 8 * portion;
+      for (let start = from; start < to; start += size) {
+        const end = Math.min(start + size, to);
         for (const scan of scans) {
           scan(source.text, start, end, (place, anchor) => {
             ask(source, tracks[place] as Track<Kind, Value>, anchor);
