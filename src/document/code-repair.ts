@@ -55,12 +55,15 @@ const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
 const onlyNumberWord = /^\s*(?:(?:[A-Za-zÀ-ỹ ]{1,60} )?(?:số|so) ?[:.]? ?)?$/;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
-/** Are the letters those of issuers within the Party, or of ones that nobody knows, as they stand? */
-const isOfficial = (issuer: string): boolean =>
-  issuer.split('-').every((written) => {
-    const { letters, standing } = foldIssuer(written);
-    return letters === written && standing !== 'state' && standing !== 'other';
-  });
+const issuersOf = (code: OpenDocumentCode): readonly string[] => code.issuer.split('-');
+
+/** Does a body outside the Party issue it? */
+const isForeign = (code: OpenDocumentCode): boolean =>
+  issuersOf(code).some((letters) => /^(?:state|other)$/.test(foldIssuer(letters).standing));
+
+/** Are its issuers spelt as the tables do, or as nobody knows? */
+const isSpelt = (code: OpenDocumentCode): boolean =>
+  issuersOf(code).every((letters) => foldIssuer(letters).letters === letters);
 
 function reasonOf(found: string, written: string): RepairReason {
   if (written === '') return onlyBlank().test(found) ? 'blank' : 'lead';
@@ -96,7 +99,12 @@ export function repairDocumentCode(
   text: string,
 ): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
   const canonical = parseDocumentCode(text);
-  if (canonical && isOfficial(canonical.issuer)) return { value: canonical, repairs: [] };
+  if (!canonical || isForeign(canonical)) return mended(text);
+  const asItStands = { value: canonical, repairs: [] };
+  return isSpelt(canonical) ? asItStands : (mended(text) ?? asItStands);
+}
+
+function mended(text: string): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
   const at = lead.exec(text)?.[0].length ?? 0;
   const word = typeWordBefore(runningText(text), 0, at);
   const before = foldStretch(text, 0, at).text;

@@ -35,11 +35,11 @@ const outside =
   `(?!${gap}(?:đoàn|hội(?!${gap}nghị)|mặt${gap}trận|mttq|công${gap}đoàn|tổng${gap}liên)${end})` +
   `(?!(?:${gap}của)?${gap}đảng${gap}(?:nhân|dân|ndcm|xã|cộng${gap}sản${gap}(?!việt|đông)|cấp))`;
 
-const fusedAt = at(`(tỉnh|thành|huyện|quận|thị)${gap}ủy${end}(?!${gap}viên)`);
-const committeeAt = at(`(?:đảng${gap}ủy|(chi${gap}ủy))${end}(?!${gap}viên)`);
-const militaryAt = at(`quân${gap}ủy${gap}${centre}`);
-const partyAt = at(`đảng${gap}bộ${end}`);
-const cellAt = at(`chi${gap}bộ${end}`);
+// A committee by its place, one without, that of a chi bộ, the army's, a đảng bộ or a chi bộ.
+const ownerHeadAt = at(
+  `(?:(?:(tỉnh|thành|huyện|quận|thị)${gap}ủy|(đảng${gap}ủy)|(chi${gap}ủy))${end}(?!${gap}viên)|` +
+    `(quân${gap}ủy${gap}${centre})|(?:(đảng)|chi)${gap}bộ${end})`,
+);
 
 const levelOfType: Readonly<Record<string, MentionLevel>> = {
   tỉnh: 'province',
@@ -265,35 +265,17 @@ export function ownerAt(
   context: LevelContext,
 ): OrganizationAt | undefined {
   const { text } = stretch;
-  const letter = text.charAt(index);
-  if (!mayBeginOwner.includes(letter)) return undefined;
-  const fused = fusedAt(text, index);
-  if (fused !== null) {
-    const tail = fusedTail(stretch, index + fused[0].length, fused[1] as string, context);
-    return { ...tail, body: 'committee', isBare: false };
-  }
-  const military = letter === 'q' ? militaryAt(text, index) : null;
-  if (military !== null) {
-    return { end: index + military[0].length, body: 'committee', level: 'central', isBare: false };
-  }
-  const committee = committeeAt(text, index);
-  if (committee !== null) {
-    const owner = committee[1] === undefined ? 'committee' : 'cell';
-    const tail = tailAt(stretch, index + committee[0].length, owner, context);
-    return { ...tail, body: 'committee' };
-  }
-  const party = letter === 'đ' ? partyAt(text, index) : null;
-  if (party !== null) {
-    return {
-      ...tailAt(stretch, index + party[0].length, 'party', context),
-      body: 'party-organization',
-    };
-  }
-  const cell = letter === 'c' ? cellAt(text, index) : null;
-  if (cell !== null) {
-    return { ...tailAt(stretch, index + cell[0].length, 'cell', context), body: 'cell' };
-  }
-  return undefined;
+  if (!mayBeginOwner.includes(text.charAt(index))) return undefined;
+  const match = ownerHeadAt(text, index);
+  if (match === null) return undefined;
+  const [words, fused, committee, ofCell, military, party] = match;
+  const after = index + words.length;
+  if (military) return { end: after, body: 'committee', level: 'central', isBare: false };
+  if (fused)
+    return { ...fusedTail(stretch, after, fused, context), body: 'committee', isBare: false };
+  if (party) return { ...tailAt(stretch, after, 'party', context), body: 'party-organization' };
+  const tail = tailAt(stretch, after, committee ? 'committee' : 'cell', context);
+  return { ...tail, body: committee || ofCell ? 'committee' : 'cell' };
 }
 
 const ofOwner = at(`(?:${gap}của)?${gap}(?=[a-zđ])`);

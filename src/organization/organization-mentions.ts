@@ -21,7 +21,7 @@ export interface OrganizationMention {
 
 const heads = compiled(
   () =>
-    `${begin}(?=ban${gap}(?:tu|dâ|nộ|ki|đố|ch|xâ|tổ|th|bí|cá)|văn${gap}ph|cơ${gap}quan${gap}ủy|ủy${gap}ban${gap}ki|ub(?:kt|${gap}ki)|` +
+    `${begin}(?=ban${gap}(?:tu|tư|tà|dâ|nộ|ki|kh|đố|ch|xâ|tổ|th|bí|bả|cá)|văn${gap}ph|cơ${gap}quan${gap}ủy|ủy${gap}ban${gap}ki|ub(?:kt|${gap}ki)|` +
     `thường${gap}(?:vụ|tr)|b(?:tv|ch|csđ)|bộ${gap}chính${gap}tr|đảng${gap}(?:đo|bộ|ủy)|chi${gap}(?:bộ|ủy)|` +
     `quân${gap}ủy|(?:tỉnh|thành|huyện|quận|thị)${gap}ủy|(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng)`,
   'y',

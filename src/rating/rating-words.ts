@@ -59,7 +59,9 @@ const levelOfLetters = (words: string): NamedRatingLevel => {
 /** Every place in folded text where the words of a level stand, rated or not. */
 export function levelWordsIn(folded: string): LevelWords[] {
   const found: LevelWords[] = [];
-  for (const match of folded.matchAll(anyWords())) {
+  const pattern = anyWords();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const [words, member, not, done, graded, tasks, more, isClean, isWeak, short] = match;
     const start = match.index;
     const plainEnd = start + words.length;
