@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import {
   checkHierarchy,
   checkRegister,
-  congressMentions,
   DocumentCode,
   type DocumentRegister,
   documentMentions,
@@ -12,21 +11,16 @@ import {
   find,
   findMentions,
   formatDocumentCode,
-  organizationMentions,
   parseDocumentCode,
   parseRoman,
   parseTerm,
-  periodMentions,
-  plenumMentions,
-  postMentions,
   type RegisterEntry,
-  ratingMentions,
   readTerm,
   repairDocumentCode,
-  termMentions,
 } from 'vn-party-model';
 import { largeTree } from '../tests/support/trees.js';
 import { adversaries } from './adversaries.js';
+import { findingTimes } from './finding.js';
 import { inTurn, leastOf } from './measure.js';
 import { startTimes } from './start.js';
 
@@ -52,7 +46,6 @@ const wrong = [
 ];
 const values = codes.map((code) => parseDocumentCode(code) as DocumentCode);
 const bare = /^(\d+)-([A-ZĐ][A-Za-zĐ]*)\/([A-ZĐ]+)$/;
-const plain = /\d+-[A-ZĐ]+\/[A-ZĐ]+/g;
 
 let kept: unknown;
 const over = <Item>(items: readonly Item[], use: (item: Item) => unknown): (() => void) => {
@@ -142,69 +135,8 @@ for (const [name, title, limit] of [
   );
 }
 
-const paragraph = readFileSync(new URL('./text.txt', import.meta.url), 'utf8');
-const long = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
-const text = inTurn(
-  {
-    plain: () => {
-      kept = long.match(plain);
-    },
-    nfc: () => {
-      kept = long.normalize('NFC');
-    },
-    documents: () => {
-      kept = find(long, [documentMentions]);
-    },
-    terms: () => {
-      kept = find(long, [termMentions]);
-    },
-    periods: () => {
-      kept = find(long, [periodMentions]);
-    },
-    plenums: () => {
-      kept = find(long, [plenumMentions]);
-    },
-    congresses: () => {
-      kept = find(long, [congressMentions]);
-    },
-    organizations: () => {
-      kept = find(long, [organizationMentions]);
-    },
-    posts: () => {
-      kept = find(long, [postMentions]);
-    },
-    ratings: () => {
-      kept = find(long, [ratingMentions]);
-    },
-    all: () => {
-      kept = findMentions(long);
-    },
-  },
-  1,
-  5,
-);
-const million = (name: string): number => (long.length * 1000) / (text[name] as number);
 say('');
-say(
-  '| 10 million characters of running text | million characters a second | part of the plain regex | limit |',
-);
-say('|---|---:|---:|---:|');
-for (const [name, title, limit] of [
-  ['plain', 'the plain regex `/\\d+-[A-ZĐ]+\\/[A-ZĐ]+/g`', ''],
-  ['nfc', '`normalize("NFC")`', ''],
-  ['documents', 'documents', '1/30'],
-  ['terms', 'terms', '1/20'],
-  ['periods', 'periods', '1/20'],
-  ['plenums', 'plenums', '1/20'],
-  ['congresses', 'congresses', '1/20'],
-  ['organizations', 'organisations', ''],
-  ['posts', 'posts', ''],
-  ['ratings', 'ratings', '1/20'],
-  ['all', 'all nine kinds', '1/70'],
-] as const) {
-  const part = (text[name] as number) / (text['plain'] as number);
-  say(`| ${title} | ${million(name).toFixed(0)} | 1/${part.toFixed(1)} | ${limit} |`);
-}
+for (const line of findingTimes()) say(line);
 
 const tree = largeTree(50_000);
 const checked = inTurn(

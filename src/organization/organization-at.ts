@@ -65,7 +65,7 @@ const levelOfFused: Readonly<Record<string, MentionLevel>> = {
   thị: 'district',
 };
 const placeTypeAt = at(
-  ` tp\\.? ?hcm${end}|${words(` (${Object.keys(levelOfType).join('|')})`)}${end}\\.?`,
+  ` tp\\.? ?hcm${end}|${words(` (${Object.keys(levelOfType).join('|')})`)}${end}(?:(?<=t[px])\\.)?`,
 );
 const villageAt = at(words(` (?:${villages})`) + end);
 const upperPlaceAt = at(`(?:,| -|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`);
