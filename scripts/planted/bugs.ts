@@ -141,8 +141,8 @@ export const bugs: readonly Bug[] = [
   {
     kind: 'a result that can be changed',
     file: 'src/text/pass.ts',
-    find: '    value: freeze(said.value),',
-    replace: '    value: said.value,',
+    find: '  const value = freeze(said.value);',
+    replace: '  const value = said.value;',
     tests: ['tests/text/pass', 'tests/find/find'],
   },
   {
