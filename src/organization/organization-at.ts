@@ -294,7 +294,8 @@ function ownerAfter(
 const agency =
   'ban tuyên giáo và dân vận|ban tuyên giáo|ban dân vận|ban nội chính|ban kinh tế|ban đối ngoại|' +
   'ban chính sách,? chiến lược|ban xây dựng đảng|ban tổ chức|văn phòng|' +
-  'ban khoa giáo|ban tư tưởng(?: -)? văn hóa|ban tài chính(?: -)? quản trị|ban bảo vệ chính trị nội bộ';
+  'ban khoa giáo|ban tư tưởng(?: -)? văn hóa|ban tài chính(?: -)? quản trị|ban bảo vệ chính trị nội bộ|' +
+  'btgdv|btc|btg|bdv|bnc|vp';
 
 /** The words that a body's name begins with, by the class of the body. */
 const heads: readonly (readonly [MentionBody | 'executive', string])[] = [

@@ -19,11 +19,15 @@ export interface OrganizationMention {
   readonly level: MentionLevel;
 }
 
+/** Agencies in letters: they name one beside its committee alone. */
+const agencies = ['btgdv', 'btc', 'btg', 'bdv', 'bnc', 'vp'];
+
 const heads = compiled(
   () =>
     `${begin}(?=ban${gap}(?:tu|tư|tà|dâ|nộ|ki|kh|đố|ch|xâ|tổ|th|bí|bả|cá)|văn${gap}ph|cơ${gap}quan${gap}ủy|ủy${gap}ban${gap}ki|ub(?:kt|${gap}ki)|` +
     `thường${gap}(?:vụ|tr)|b(?:tv|ch|csđ)|bộ${gap}chính${gap}tr|đảng${gap}(?:đo|bộ|ủy)|chi${gap}(?:bộ|ủy)|` +
-    `quân${gap}ủy|(?:tỉnh|thành|huyện|quận|thị)${gap}ủy|(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng)`,
+    `quân${gap}ủy|(?:tỉnh|thành|huyện|quận|thị)${gap}ủy|(?:trung${gap}ương|tw|t\\.?ư)${gap}đảng|` +
+    `(?:${agencies.join('|')})${gap}(?:(?:tỉnh|thành|huyện|quận|thị|đảng)${gap}ủy|trung${gap}ương|tw))`,
   'y',
 );
 
@@ -69,6 +73,7 @@ export const organizationMentions: MentionNotation<'organization', OrganizationM
     'ủy b',
     'uỷ b',
     'ub k',
+    ...agencies.map((letters) => `${letters} thqđ`),
     ...['ubkt', 'btv', 'bch', 'bcsđ'].flatMap((letters) => [
       letters,
       `${letters}tw`,
