@@ -17,7 +17,15 @@ interface Proof {
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { status: string; name: string; message: string }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    /** Why the file did not load, if it did not. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /** Tests that load what was packed, in the Node that runs them. */
@@ -37,8 +45,11 @@ export function runTests(copy: string, { bin }: NodeProgram, paths: readonly str
     const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    for (const { status, name, message } of testResults) {
-      if (status !== 'passed') console.error(`${name}: ${message}`);
+    for (const { name, message, assertionResults } of testResults) {
+      if (message !== '') console.error(`${name}: ${message}`);
+      for (const { fullName, failureMessages } of assertionResults) {
+        for (const why of failureMessages) console.error(`${name}: ${fullName}: ${why}`);
+      }
     }
     return { passed: numPassedTests, failed: passed ? 0 : Math.max(numFailedTests, 1) };
   };
