@@ -55,16 +55,6 @@ const anyBlank = /* @__PURE__ */ compiled(() => blank, 'g');
 const onlyNumberWord = /^\s*(?:(?:[A-Za-zÀ-ỹ ]{1,60} )?(?:số|so) ?[:.]? ?)?$/;
 const canonicalPieces = /[-/]|[^-/]+/g;
 
-const issuersOf = (code: OpenDocumentCode): readonly string[] => code.issuer.split('-');
-
-/** Does a body outside the Party issue it? */
-const isForeign = (code: OpenDocumentCode): boolean =>
-  issuersOf(code).some((letters) => /^(?:state|other)$/.test(foldIssuer(letters).standing));
-
-/** Are its issuers spelt as the tables do, or as nobody knows? */
-const isSpelt = (code: OpenDocumentCode): boolean =>
-  issuersOf(code).every((letters) => foldIssuer(letters).letters === letters);
-
 function reasonOf(found: string, written: string): RepairReason {
   if (written === '') return onlyBlank().test(found) ? 'blank' : 'lead';
   if (found.replace(anyBlank(), '') === written) return 'blank';
@@ -99,9 +89,12 @@ export function repairDocumentCode(
   text: string,
 ): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
   const canonical = parseDocumentCode(text);
-  if (!canonical || isForeign(canonical)) return mended(text);
+  const issuers = canonical?.issuer.split('-').map(foldIssuer) ?? [];
+  const isForeign = issuers.some(({ standing }) => standing === 'state' || standing === 'other');
+  if (!canonical || isForeign) return mended(text);
   const asItStands = { value: canonical, repairs: [] };
-  return isSpelt(canonical) ? asItStands : (mended(text) ?? asItStands);
+  const isSpelt = issuers.map(({ letters }) => letters).join('-') === canonical.issuer;
+  return isSpelt ? asItStands : (mended(text) ?? asItStands);
 }
 
 function mended(text: string): RepairedDocumentCode | AmbiguousDocumentCode | undefined {
