@@ -19,22 +19,12 @@ export function inTurn(
   return best;
 }
 
-/** Milliseconds of the processor that two runs take, the best of some rounds: no other process counts. */
+/** Milliseconds that two runs take in turn, the best of some rounds. */
 export function leastOf(
   half: () => void,
   whole: () => void,
   rounds: number,
 ): readonly [half: number, whole: number] {
-  const time = (run: () => void): number => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  let [first, both] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < rounds; round++) {
-    first = Math.min(first, time(half));
-    both = Math.min(both, time(whole));
-  }
-  return [first, both];
+  const times = inTurn({ half, whole }, 1, rounds);
+  return [(times['half'] as number) / 1e6, (times['whole'] as number) / 1e6];
 }

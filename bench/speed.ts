@@ -209,8 +209,8 @@ say('');
 say('| adversarial text found by search, all kinds | time(2n)/time(n) | limit |');
 say('|---|---:|---:|');
 for (const piece of families) {
-  const whole = piece.repeat(Math.ceil(200_000 / piece.length));
-  const first = whole.slice(0, 100_000);
+  const whole = piece.repeat(Math.ceil(400_000 / piece.length));
+  const first = whole.slice(0, 200_000);
   findMentions(whole);
   const [one, two] = leastOf(
     () => findMentions(first),
