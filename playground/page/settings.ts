@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 /** A setting among several that the browser remembers, where it is allowed to. */
 export function useSetting<Value extends string>(
@@ -9,8 +9,11 @@ export function useSetting<Value extends string>(
   const [value, setValue] = useState<Value>(
     () => values.find((one) => one === remembered(name)) ?? first,
   );
-  useEffect(() => remember(name, value), [name, value]);
-  return [value, setValue];
+  const choose = (chosen: Value): void => {
+    remember(name, chosen);
+    setValue(chosen);
+  };
+  return [value, choose];
 }
 
 function remembered(name: string): string | null {
