@@ -8,8 +8,8 @@ const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  * its concept. `./lite` is among them for the interfaces that the schemas' files rename.
  */
 const entryPoints = Object.values(exports)
-  .filter((target) => target.import)
-  .map((target) => target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  .filter((target) => target.require)
+  .map((target) => target.require.replace('./dist/', 'src/').replace(/\.cjs$/, '.ts'))
   .reverse();
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */

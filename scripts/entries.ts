@@ -8,7 +8,7 @@ export interface Entry {
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { import: { default: string } }>>;
+  readonly exports: Readonly<Record<string, string | { require: string }>>;
 }
 
 const manifest: Manifest = JSON.parse(
@@ -23,7 +23,7 @@ export const entries: readonly Entry[] = Object.entries(manifest.exports).flatMa
       : [
           {
             specifier: manifest.name + subpath.slice(1),
-            source: target.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),
+            source: target.require.replace('./dist/', 'src/').replace(/\.cjs$/, '.ts'),
           },
         ],
 );

@@ -1,10 +1,8 @@
 /**
- * Every plain function and table, and no schema: nothing here loads zod.
+ * What reads, writes, finds and looks up, and every table, and no schema: nothing here loads zod.
  *
  * @module
  */
-export * from './annotate/index.js';
-export * from './citation/index.js';
 export * from './document/lite.js';
 export * from './fact/index.js';
 export * from './find/index.js';

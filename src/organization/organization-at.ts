@@ -37,7 +37,8 @@ const outside =
 
 // A committee by its place, one without, that of a chi bộ, the army's, a đảng bộ or a chi bộ.
 const ownerHeadAt = at(
-  `(?:(?:(tỉnh|thành|huyện|quận|thị)${gap}ủy|(đảng${gap}ủy)|(chi${gap}ủy))${end}(?!${gap}viên)|` +
+  () =>
+    `(?:(?:(tỉnh|thành|huyện|quận|thị)${gap}ủy|(đảng${gap}ủy)|(chi${gap}ủy))${end}(?!${gap}viên)|` +
     `(quân${gap}ủy${gap}${centre})|(?:(đảng)|chi)${gap}bộ${end})`,
 );
 
@@ -65,42 +66,49 @@ const levelOfFused: Readonly<Record<string, MentionLevel>> = {
   thị: 'district',
 };
 const placeTypeAt = at(
-  ` tp\\.? ?hcm${end}|${words(` (${Object.keys(levelOfType).join('|')})`)}${end}(?:(?<=t[px])\\.)?`,
+  () =>
+    ` tp\\.? ?hcm${end}|${words(` (${Object.keys(levelOfType).join('|')})`)}${end}(?:(?<=t[px])\\.)?`,
 );
-const villageAt = at(words(` (?:${villages})`) + end);
-const upperPlaceAt = at(`(?:,| -|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`);
+const villageAt = at(() => words(` (?:${villages})`) + end);
+const upperPlaceAt = at(
+  () => `(?:,| -|) \\(?(?:${Object.keys(levelOfType).map(words).join('|')})(?= )`,
+);
 const numberAt = at(
-  `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
+  () =>
+    `${gap}(?:số )?(\\d{1,3}[a-z]?|[ivx]{1,5})${end}(?![.,/-]\\d| ?%|${gap}(?:tốt|không|đảng|tiêu|người|năm|tháng|nội|chi|trực|thôn|tổ|đã))`,
 );
-const pluralAt = at(
+const pluralAt = at(() =>
   words(
     ' (?:các (?:cấp|xã|phường|huyện|quận|tỉnh|thành|địa|đơn|khối \\d|chi|đảng bộ)|cơ sở|trực thuộc|cấp|bộ phận|cơ sở,)',
   ),
 );
-const baseWordAt = at(words(' (?:cơ sở|bộ phận)') + end);
+const baseWordAt = at(() => words(' (?:cơ sở|bộ phận)') + end);
 const centralUnitAt = at(
-  words(
-    ' (?:quốc hội|chính phủ|công an trung ương|quân đội(?: nhân dân việt nam)?|ngoài nước|' +
-      '(?:khối )?các cơ quan (?:đảng )?(?:trung ương|tw)|(?:các )?khối [^.;:()\ue001]{0,40}?(?:trung ương|tw)|' +
-      '(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)? (?:các )?đoàn thể (?:trung ương|tw))',
-  ) + end,
+  () =>
+    words(
+      ' (?:quốc hội|chính phủ|công an trung ương|quân đội(?: nhân dân việt nam)?|ngoài nước|' +
+        '(?:khối )?các cơ quan (?:đảng )?(?:trung ương|tw)|(?:các )?khối [^.;:()\ue001]{0,40}?(?:trung ương|tw)|' +
+        '(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và)? (?:các )?đoàn thể (?:trung ương|tw))',
+    ) + end,
 );
 const blocAt = at(
-  words(
-    ' (?:khối|dân chính đảng|các cơ quan|cơ quan (?:đảng|chính quyền|dân chính)|(?:ủy ban nhân dân|ubnd)(?= (?:tỉnh|thành phố|tp)))',
-  ) + end,
+  () =>
+    words(
+      ' (?:khối|dân chính đảng|các cơ quan|cơ quan (?:đảng|chính quyền|dân chính)|(?:ủy ban nhân dân|ubnd)(?= (?:tỉnh|thành phố|tp)))',
+    ) + end,
 );
 const placeInUnit = /(?:^| )(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?= |\.|$)/;
 const unitWordAt = at(
-  words(
-    ' (?:toàn )?(?:trường|công ty|tổng công ty|tập đoàn|sở|bộ|cục|chi cục|tổng cục|ngân hàng|bệnh viện|' +
-      'đại học|học viện|viện|văn phòng|cơ quan|công an|quân (?:khu|đoàn|chủng|sự)|sư đoàn|bộ đội|ủy ban|' +
-      'ubnd|hđnd|mttq|mặt trận|trung tâm|phòng|ban|đội|xí nghiệp|nhà máy|hội|liên đoàn|khu|báo|đài|' +
-      'kho bạc|cảng|đoàn|hợp tác xã|htx|trạm|tòa án|thanh tra|hải quan|thuế|bưu điện|xưởng|phân xưởng|kho|chi nhánh|tiểu đoàn|trung đoàn|lữ đoàn|đồn|nông trường|lâm trường)',
-  ) + end,
+  () =>
+    words(
+      ' (?:toàn )?(?:trường|công ty|tổng công ty|tập đoàn|sở|bộ|cục|chi cục|tổng cục|ngân hàng|bệnh viện|' +
+        'đại học|học viện|viện|văn phòng|cơ quan|công an|quân (?:khu|đoàn|chủng|sự)|sư đoàn|bộ đội|ủy ban|' +
+        'ubnd|hđnd|mttq|mặt trận|trung tâm|phòng|ban|đội|xí nghiệp|nhà máy|hội|liên đoàn|khu|báo|đài|' +
+        'kho bạc|cảng|đoàn|hợp tác xã|htx|trạm|tòa án|thanh tra|hải quan|thuế|bưu điện|xưởng|phân xưởng|kho|chi nhánh|tiểu đoàn|trung đoàn|lữ đoàn|đồn|nông trường|lâm trường)',
+    ) + end,
 );
 
-const agencyWordAt = at(` (?:${words('cơ quan')} )?(?=ban|văn|ủy|ub|cơ)`);
+const agencyWordAt = at(() => ` (?:${words('cơ quan')} )?(?=ban|văn|ủy|ub|cơ)`);
 
 interface Tail {
   readonly end: number;
@@ -278,7 +286,7 @@ export function ownerAt(
   return { ...tail, body: committee || ofCell ? 'committee' : 'cell' };
 }
 
-const ofOwner = at(`(?:${gap}của)?${gap}(?=[a-zđ])`);
+const ofOwner = at(() => `(?:${gap}của)?${gap}(?=[a-zđ])`);
 
 /** The owner after a body's own words, if one follows. */
 function ownerAfter(
@@ -309,23 +317,26 @@ const heads: readonly (readonly [MentionBody | 'executive', string])[] = [
   ['caucus', words('(?:đảng đoàn|ban cán sự(?: đảng)?|bcsđ)')],
 ];
 const headAt = at(
-  `(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?:${end}|(?=tw|tư))`,
+  () => `(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?:${end}|(?=tw|tư))`,
 );
 // Agencies that only the Party has; `Ban Tổ chức` is also who arranges an event.
 const ownAgencies = compiled(() =>
   words('^(?:ban (?:tuyên giáo|dân vận|nội chính|xây dựng)|ủy ban|ub)'),
 );
 const ofOthersAt = at(
-  words(
-    ' (?:của )?(?:hội|đoàn|công đoàn|liên đoàn|tổng liên|trung ương|mặt trận|mttq|quốc hội|các|cấp|liên|trường)',
-  ) + end,
+  () =>
+    words(
+      ' (?:của )?(?:hội|đoàn|công đoàn|liên đoàn|tổng liên|trung ương|mặt trận|mttq|quốc hội|các|cấp|liên|trường)',
+    ) + end,
 );
 const ownPartyAt = at(
-  `${outside}(?!${gap}(?:của${gap})?${centre}${gap}(?:đoàn|hội|mặt|liên)${end})(?:${gap}(?:của${gap})?(?:trung${gap}ương|tw|t\\.?ư)${end})?${ofParty}${outside}`,
+  () =>
+    `${outside}(?!${gap}(?:của${gap})?${centre}${gap}(?:đoàn|hội|mặt|liên)${end})(?:${gap}(?:của${gap})?(?:trung${gap}ương|tw|t\\.?ư)${end})?${ofParty}${outside}`,
 );
-const gluedCentre = at(`(?:${gap}(?:của${gap})?)?${centre}${outside}${ofParty}${outside}`);
+const gluedCentre = at(() => `(?:${gap}(?:của${gap})?)?${centre}${outside}${ofParty}${outside}`);
 const centralParty = at(
-  `(?:trung${gap}ương|tw|t\\.?ư)${outside}${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
+  () =>
+    `(?:trung${gap}ương|tw|t\\.?ư)${outside}${gap}đảng${end}(?:${gap}cộng${gap}sản${gap}việt${gap}nam${end})?${outside}`,
 );
 const beforeStandingBoard = compiled(
   () =>

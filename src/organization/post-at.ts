@@ -38,36 +38,45 @@ const ofOthers =
   `(?!${gap}đảng${gap}(?:nhân|dân|ndcm|xã|cộng${gap}sản${gap}(?!việt)))`;
 
 const generalAt = at(
-  `${words('tổng bí thư')}${end}(?!(?:,?${gap}chủ${gap}tịch(?:${gap}nước)?)?${gap}(?:lào|cuba|trung${gap}quốc|đảng${gap}(?:nhân|ndcm|cộng${gap}sản${gap}(?!việt))))`,
+  () =>
+    `${words('tổng bí thư')}${end}(?!(?:,?${gap}chủ${gap}tịch(?:${gap}nước)?)?${gap}(?:lào|cuba|trung${gap}quốc|đảng${gap}(?:nhân|ndcm|cộng${gap}sản${gap}(?!việt))))`,
 );
 const centralPartyAt = at(
-  `${gap}(?=${words('ban chấp hành trung ương')}|bch)${central}${ofOthers}`,
+  () => `${gap}(?=${words('ban chấp hành trung ương')}|bch)${central}${ofOthers}`,
 );
-const standingSecretaryAt = at(words('thường trực ban bí thư') + end);
+const standingSecretaryAt = at(() => words('thường trực ban bí thư') + end);
 const secretariatAt = at(
-  `(?<!ban${gap})${words('bí thư')}${gap}${centre}(?:${gap}đảng)?${end}${ofOthers}`,
+  () => `(?<!ban${gap})${words('bí thư')}${gap}${centre}(?:${gap}đảng)?${end}${ofOthers}`,
 );
 const secretaryAt = at(
-  `(phó${gap})?${words('bí thư')}${end}(?:(${gap}(?:${words('thường trực')}|tt)${end})|${gap}${words('chuyên trách')}${end})?`,
+  () =>
+    `(phó${gap})?${words('bí thư')}${end}(?:(${gap}(?:${words('thường trực')}|tt)${end})|${gap}${words('chuyên trách')}${end})?`,
 );
-const memberAt = at(`(?:${words('ủy viên')}|uv)${end}(?:${gap}(?:${words('chính thức')}))?`);
-const gluedMemberAt = at(`(?:uv(btv|tv|bct|tw|bch))${end}`);
+const memberAt = at(() => `(?:${words('ủy viên')}|uv)${end}(?:${gap}(?:${words('chính thức')}))?`);
+const gluedMemberAt = at(() => `(?:uv(btv|tv|bct|tw|bch))${end}`);
 /** The centre that may follow, if it is that of the Party. */
 const mayBeOfCentre = `(?:${gap}${central}${ofOthers}|(?!${gap}${central})${ofOthers})`;
-const alternateAt = at(`${gap}${words('dự khuyết')}${end}${mayBeOfCentre}`);
-const politburoAt = at(`${gap}(?:${words('bộ chính trị')}|bct)${end}`);
-const ofSecretariatAt = at(`${gap}${words('ban bí thư')}${end}${mayBeOfCentre}`);
-const ofCentreAt = at(`${gap}${central}${ofOthers}`);
-const committeeMemberAt = at(`(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}viên${end}`);
-const initialsAt = at(`(?:tuv|thuv|huv|quv|đuv)${end}`);
-const headAt = at(
-  `(phó${gap}|quyền${gap})?trưởng${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?(?=ban${gap}))?(?=ban${gap})`,
+const alternateAt = at(() => `${gap}${words('dự khuyết')}${end}${mayBeOfCentre}`);
+const politburoAt = at(() => `${gap}(?:${words('bộ chính trị')}|bct)${end}`);
+const ofSecretariatAt = at(() => `${gap}${words('ban bí thư')}${end}${mayBeOfCentre}`);
+const ofCentreAt = at(() => `${gap}${central}${ofOthers}`);
+const committeeMemberAt = at(
+  () => `(?:tỉnh|thành|huyện|quận|thị|đảng|chi)${gap}ủy${gap}viên${end}`,
 );
-const shortDeputyAt = at(`phó${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?)?(?=ban${gap})`);
-const officeAt = at(`(phó${gap})?chánh${gap}(?=văn${gap}phòng)`);
-const chairAt = at(`(phó${gap})?${words('chủ nhiệm')}(?:${gap}${words('thường trực')})?${gap}`);
-const link = at(`(?:${gap}của)?${gap}(?=[a-zà-ỹđ])`);
-const assemblyAt = at(`${gap}quốc`);
+const initialsAt = at(() => `(?:tuv|thuv|huv|quv|đuv)${end}`);
+const headAt = at(
+  () =>
+    `(phó${gap}|quyền${gap})?trưởng${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?(?=ban${gap}))?(?=ban${gap})`,
+);
+const shortDeputyAt = at(
+  () => `phó${gap}(?:ban${gap}(?:${words('thường trực')}${gap})?)?(?=ban${gap})`,
+);
+const officeAt = at(() => `(phó${gap})?chánh${gap}(?=văn${gap}phòng)`);
+const chairAt = at(
+  () => `(phó${gap})?${words('chủ nhiệm')}(?:${gap}${words('thường trực')})?${gap}`,
+);
+const link = at(() => `(?:${gap}của)?${gap}(?=[a-zà-ỹđ])`);
+const assemblyAt = at(() => `${gap}quốc`);
 
 const isParty = (body: string): boolean =>
   body === 'committee' || body === 'party-organization' || body === 'cell' || body === 'caucus';

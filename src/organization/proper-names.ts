@@ -15,8 +15,8 @@ const families = /* @__PURE__ */ once(
     ),
 );
 
-const wordAt = at("( - |-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
-const numeralAt = at(' (?:số )?(\\d{1,3}[a-z]?|[ivx]{1,4})(?![0-9a-zà-ỹđ]|[.,]\\d)');
+const wordAt = at(() => "( - |-| )?([a-zà-ỹđ]{1,24}(?:['’][a-zà-ỹđ]{1,24})?)");
+const numeralAt = at(() => ' (?:số )?(\\d{1,3}[a-z]?|[ivx]{1,4})(?![0-9a-zà-ỹđ]|[.,]\\d)');
 
 /** One word of a name, from the blank before it. */
 interface NameWord {
@@ -163,9 +163,12 @@ const links: ReadonlySet<string> = new Set(['và', 'các', 'thuộc']);
 /** Words that no name of a unit goes over, even in capitals. */
 const ends: ReadonlySet<string> = new Set(['khóa', 'lần', 'nhiệm', 'số', 'tổ', 'về', 'đã', 'là']);
 
-const unitWordAt = at("( - | & | |-)([a-zà-ỹđ0-9][a-zà-ỹđ0-9.'’]{0,24}[a-zà-ỹđ0-9]|[a-zà-ỹđ0-9])");
+const unitWordAt = at(
+  () => "( - | & | |-)([a-zà-ỹđ0-9][a-zà-ỹđ0-9.'’]{0,24}[a-zà-ỹđ0-9]|[a-zà-ỹđ0-9])",
+);
 const otherNameAt = at(
-  '(?:(?:đảng|chi) (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị) ủy|bộ chính trị|thường trực|' +
+  () =>
+    '(?:(?:đảng|chi) (?:bộ|ủy|đoàn)|(?:tỉnh|thành|huyện|quận|thị) ủy|bộ chính trị|thường trực|' +
     'ban (?:thường|chấp|tổ chức|tuyên|dân vận|nội|bí|cán)|ủy ban kiểm|bí thư|nghị quyết)',
 );
 

@@ -1,4 +1,5 @@
 import type { FoldedStretch } from '../text/fold.js';
+import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { isCapital } from '../text/units.js';
 
@@ -74,12 +75,12 @@ export function hasCapital({ isCapital }: Stretch, start: number, stop: number):
 export const isShouted = ({ isCapital }: Stretch, index: number): boolean =>
   isCapital(index - 1) && isCapital(index - 2);
 
-/** A reader of one pattern at one place. */
-export function at(pattern: string): (text: string, index: number) => RegExpExecArray | null {
-  let compiled: RegExp | undefined;
+/** A reader of one pattern at one place; the pattern is made at the first text. */
+export function at(pattern: () => string): (text: string, index: number) => RegExpExecArray | null {
+  const sticky = compiled(pattern, 'y');
   return (text, index) => {
-    compiled ??= new RegExp(pattern, 'y');
-    compiled.lastIndex = index;
-    return compiled.exec(text);
+    const reader = sticky();
+    reader.lastIndex = index;
+    return reader.exec(text);
   };
 }

@@ -42,7 +42,7 @@ test('words in capitals are told', () => {
 });
 
 test('patterns read at one place, over one line break and no empty line', () => {
-  const read = at(words('thường vụ tỉnh ủy') + end);
+  const read = at(() => words('thường vụ tỉnh ủy') + end);
   const { text: folded } = stretchOf(runningText(text), foldStretch(text, 0, text.length));
   expect(read(folded, 4)?.[0]).toContain('tỉnh ủy');
   expect(read(folded, 0)).toBeNull();

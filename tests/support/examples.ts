@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { filesIn, textOf } from './sources.js';
+import { filesIn, readmes, textOf } from './sources.js';
 
 /** A block of code from the docs. */
 export interface Example {
@@ -21,11 +21,7 @@ export function examplesIn(path: string, text: string): Example[] {
 
 /** Every block of the sources, the README files and the docs. */
 export function allExamples(): Example[] {
-  const paths = [
-    ...filesIn('src', '.ts'),
-    ...filesIn('docs', '.md'),
-    ...filesIn('.', '.md').filter((path) => /^\.\/README[^/]*\.md$/.test(path)),
-  ];
+  const paths = [...filesIn('src', '.ts'), ...filesIn('docs', '.md'), ...readmes()];
   return paths.flatMap((path) => examplesIn(path, textOf(path)));
 }
 
