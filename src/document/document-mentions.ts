@@ -86,12 +86,13 @@ function add(
 ): void {
   const parts: Parts<DocumentMention> = documentParts(source.text, item, word);
   const { day: issuedOn, span } = dayAfterItem(source, item) ?? {};
-  const said = { start, end: item.end, value, parts };
-  found.push(
-    issuedOn && span
-      ? { ...said, value: { ...value, issuedOn }, parts: { ...parts, issuedOn: span } }
-      : said,
-  );
+  const { end } = item;
+  if (issuedOn && span) {
+    const dated = { ...parts, issuedOn: span };
+    found.push({ start, end, value: { ...value, issuedOn }, parts: dated });
+  } else {
+    found.push({ start, end, value, parts });
+  }
 }
 
 function addParty(

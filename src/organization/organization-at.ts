@@ -26,7 +26,7 @@ export interface OrganizationAt {
   /** Does it say no more than that there is such a body: `Đảng ủy`, `Ban Thường vụ`? */
   readonly isBare: boolean;
   /** Is it named by a number, as a chi bộ may be? Then it needs no capital. */
-  readonly isNumbered?: true;
+  readonly isNumbered?: boolean;
 }
 
 const centre = `(?:trung${gap}ương|tw|t\\. ?w|t\\. ?ư|tư)${end}`;
@@ -279,11 +279,14 @@ export function ownerAt(
   const [words, fused, committee, ofCell, military, party] = match;
   const after = index + words.length;
   if (military) return { end: after, body: 'committee', level: 'central', isBare: false };
-  if (fused)
-    return { ...fusedTail(stretch, after, fused, context), body: 'committee', isBare: false };
-  if (party) return { ...tailAt(stretch, after, 'party', context), body: 'party-organization' };
-  const tail = tailAt(stretch, after, committee ? 'committee' : 'cell', context);
-  return { ...tail, body: committee || ofCell ? 'committee' : 'cell' };
+  if (fused) {
+    const { end, level } = fusedTail(stretch, after, fused, context);
+    return { end, body: 'committee', level, isBare: false };
+  }
+  const word = party ? 'party' : committee ? 'committee' : 'cell';
+  const { end, level, isBare, isNumbered = false } = tailAt(stretch, after, word, context);
+  const body = party ? 'party-organization' : committee || ofCell ? 'committee' : 'cell';
+  return { end, body, level, isBare, isNumbered };
 }
 
 const ofOwner = at(() => `(?:${gap}của)?${gap}(?=[a-zđ])`);

@@ -4,19 +4,19 @@ import type { Anchors, Scan } from './anchors.js';
 export const isDigit = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a);
 
-const digits = /[0-9\uff10-\uff19]+/g;
+const digits = /[0-9\uff10-\uff19]/g;
 
 function scanFor<Asked>(rows: readonly (readonly [Asked, unknown])[]): Scan<Asked> {
   return (text, from, to, ask) => {
     // No further than the portion: one without digits is gone over once.
     const portion = text.slice(from, to);
     const isCut = isDigit(text.charCodeAt(from - 1));
-    digits.lastIndex = 0;
-    for (let run = digits.exec(portion); run; run = digits.exec(portion)) {
-      const { index } = run;
-      const { lastIndex } = digits;
-      if (index > 0 || !isCut) for (const [asked] of rows) ask(asked, from + index);
-      digits.lastIndex = lastIndex;
+    let next = 0;
+    for (digits.lastIndex = 0; digits.test(portion); digits.lastIndex = next) {
+      const start = digits.lastIndex - 1;
+      next = start + 1;
+      while (isDigit(portion.charCodeAt(next))) next++;
+      if (start > 0 || !isCut) for (const [asked] of rows) ask(asked, from + start);
     }
   };
 }

@@ -43,7 +43,8 @@ const { freeze } = Object;
 /** Parts whose places count from the beginning of the text. */
 function placed<Value>(parts: Parts<Value>, base: number): Parts<Value> {
   const all: Record<string, Span> = {};
-  for (const [name, { start, end }] of Object.entries(parts as Readonly<Record<string, Span>>)) {
+  for (const name in parts) {
+    const { start, end } = parts[name] as Span;
     all[name] = freeze({ start: base + start, end: base + end });
   }
   return freeze(all) as Parts<Value>;
@@ -116,13 +117,11 @@ export function beginPass<Kind extends string, Value>(
       base = at;
       // Scan after scan over a portion at a time: what one has folded serves the next.
       const size = scans.length > 1 ? portion : 8 * portion;
+      const asked = (place: number, anchor: number): void =>
+        ask(source, tracks[place] as Track<Kind, Value>, anchor);
       for (let start = from; start < to; start += size) {
         const end = Math.min(start + size, to);
-        for (const scan of scans) {
-          scan(source.text, start, end, (place, anchor) => {
-            ask(source, tracks[place] as Track<Kind, Value>, anchor);
-          });
-        }
+        for (const scan of scans) scan(source.text, start, end, asked);
       }
     },
     take: (before) => {

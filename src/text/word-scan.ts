@@ -111,7 +111,9 @@ function scanFor<Asked>(rows: readonly (readonly [Asked, readonly string[]])[]):
       for (let slot = (hash ^ (hash >>> 9)) & last; slots[slot] !== 0; slot = (slot + 1) & last) {
         if (hashes[slot] !== hash) continue;
         let next = -1;
-        for (const { asked, follow } of asks[slots[slot] as number] as Ask<Asked>[]) {
+        const here = asks[slots[slot] as number] as Ask<Asked>[];
+        for (let place = 0; place < here.length; place++) {
+          const { asked, follow } = here[place] as Ask<Asked>;
           if (follow && next < 0) next = nextUnit(text, at, table);
           if (follow === undefined || follow.has(next)) ask(asked, start);
         }
