@@ -85,14 +85,18 @@ function add(
   word?: TypeWord,
 ): void {
   const parts: Parts<DocumentMention> = documentParts(source.text, item, word);
-  const { day: issuedOn, span } = dayAfterItem(source, item) ?? {};
+  const dated = dayAfterItem(source, item);
   const { end } = item;
-  if (issuedOn && span) {
-    const dated = { ...parts, issuedOn: span };
-    found.push({ start, end, value: { ...value, issuedOn }, parts: dated });
-  } else {
-    found.push({ start, end, value, parts });
-  }
+  found.push(
+    dated
+      ? {
+          start,
+          end,
+          value: { ...value, issuedOn: dated.issuedOn },
+          parts: { ...parts, issuedOn: dated.span },
+        }
+      : { start, end, value, parts },
+  );
 }
 
 function addParty(

@@ -144,11 +144,12 @@ const mayHaveDay = /[^\n.;]{1,16}?\d/y;
 export function dayAfterItem(
   source: RunningText,
   item: NumberItem,
-): { readonly day: Day; readonly span: Span } | undefined {
+): { readonly issuedOn: Day; readonly span: Span } | undefined {
   mayHaveDay.lastIndex = item.end;
   if (!mayHaveDay.test(source.text)) return undefined;
   const { text: after, at } = wordsAfter(source, item);
   const match = dayAfter().exec(after) ?? [''];
-  const day = dayOf(match, 1);
-  return day && { day, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
+  const issuedOn = dayOf(match, 1);
+  if (issuedOn === undefined) return undefined;
+  return { issuedOn, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
 }

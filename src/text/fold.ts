@@ -92,11 +92,9 @@ function roomFor(length: number): Uint16Array {
 
 /** The first `length` units of the room, with one spelling of the words that have two. */
 function spelled(length: number): string {
-  const text = decoder()
-    .decode(units.subarray(0, length))
-    .replaceAll('uỷ', 'ủy')
-    .replaceAll('qui ', 'quy ');
-  return text.includes('khoá') ? text.replace(/khoá(?!n)/g, 'khóa') : text;
+  const text = decoder().decode(units.subarray(0, length)).replaceAll('qui ', 'quy ');
+  const plain = text.includes('ỷ') ? text.replaceAll('uỷ', 'ủy') : text;
+  return plain.includes('khoá') ? plain.replace(/khoá(?!n)/g, 'khóa') : plain;
 }
 
 /** Folds unit by unit; nothing where that is not enough. */

@@ -10,13 +10,12 @@ function scanFor<Asked>(rows: readonly (readonly [Asked, unknown])[]): Scan<Aske
   return (text, from, to, ask) => {
     // No further than the portion: one without digits is gone over once.
     const portion = text.slice(from, to);
-    const isCut = isDigit(text.charCodeAt(from - 1));
-    let next = 0;
-    for (digits.lastIndex = 0; digits.test(portion); digits.lastIndex = next) {
-      const start = digits.lastIndex - 1;
-      next = start + 1;
-      while (isDigit(portion.charCodeAt(next))) next++;
-      if (start > 0 || !isCut) for (const [asked] of rows) ask(asked, from + start);
+    let end = 0;
+    for (digits.lastIndex = 0; digits.test(portion); digits.lastIndex = end) {
+      end = digits.lastIndex;
+      const at = from + end - 1;
+      while (isDigit(portion.charCodeAt(end))) end++;
+      if (!isDigit(text.charCodeAt(at - 1))) for (const [asked] of rows) ask(asked, at);
     }
   };
 }
