@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import {
   countsIn,
   equivalents,
+  leftIn,
   readFigures,
-  reasonOf,
   survivorsIn,
   writeFigures,
 } from './mutation/figures.js';
@@ -32,7 +32,8 @@ for (const folder of folders) {
   await mutate(folder, { oneIn, isFresh: values.fresh });
   const report = readReport(folder);
   const survivors = survivorsIn(report);
-  for (const one of survivors.filter((survivor) => reasonOf(survivor) === undefined)) {
+  const left = leftIn(report);
+  for (const one of left) {
     console.log(`${one.at}\n  ${one.line}\n  ${one.original}  →  ${one.replacement}`);
   }
   const stale = equivalents.filter(
@@ -43,13 +44,15 @@ for (const folder of folders) {
   );
   for (const { file, line } of stale) console.log(`${file}: listed, and does not survive: ${line}`);
   const day = new Date().toISOString().slice(0, 10);
-  writeFigures({ ...readFigures(), [folder]: { day, oneIn, files: countsIn(report) } });
+  writeFigures({ ...readFigures(), [folder]: { day, oneIn, files: countsIn(report), left } });
 }
 // The list of equivalent ones may have changed since a folder was run.
 const figures = Object.fromEntries(
   Object.entries(readFigures()).map(([folder, one]) => [
     folder,
-    hasReport(folder) ? { ...one, files: countsIn(readReport(folder)) } : one,
+    hasReport(folder)
+      ? { ...one, files: countsIn(readReport(folder)), left: leftIn(readReport(folder)) }
+      : one,
   ]),
 );
 writeFigures(figures);

@@ -26,6 +26,8 @@ export interface Figures {
   /** 1 where all statements were changed, else each how-manyth. */
   readonly oneIn: number;
   readonly files: Readonly<Record<string, Count>>;
+  /** Those that live for no reason given; absent where an older run did not note them. */
+  readonly left?: readonly Survivor[];
 }
 
 /** A mutant that lives, as the list of equivalent ones names it. */
@@ -70,6 +72,10 @@ export const reasonOf = (survivor: Survivor): string | undefined =>
       one.original === survivor.original &&
       one.replacement === survivor.replacement,
   )?.reason;
+
+/** Those that live though nothing says that no test could kill them. */
+export const leftIn = (report: Report): Survivor[] =>
+  survivorsIn(report).filter((survivor) => reasonOf(survivor) === undefined);
 
 /** Those that do not compile or load prove nothing, and are not counted. */
 export function countsIn(report: Report): Record<string, Count> {
