@@ -1,6 +1,6 @@
 import { stateTypeWords } from '../document/state-types.js';
 import { typeWords } from '../document/type-codes.js';
-import { foldStretch } from '../text/fold.js';
+import { foldStretch, offsetAt } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
 import { compiled } from '../text/once.js';
 import { isCapitalAt } from '../text/syllable.js';
@@ -86,7 +86,7 @@ function anaphor(text: string, at: number, tail: string): BackWords | undefined 
   if (!match) return undefined;
   const found = match[1] ?? '';
   const place = match.index + match[0].indexOf(found);
-  const start = before.at(place);
+  const start = offsetAt(before, place);
   const word = single(found);
   const finish = at + tail.length;
   const after = foldStretch(text, finish, finish + 24).text;
@@ -114,8 +114,8 @@ function declared(text: string, at: number, naming: string): BackWords | undefin
   const match = nameAfter().exec(after.text);
   if (!match) return undefined;
   const [whole, found = '', number] = match;
-  const start = after.at(whole.indexOf(found));
-  const finish = after.at(whole.length);
+  const start = offsetAt(after, whole.indexOf(found));
+  const finish = offsetAt(after, whole.length);
   const isWhole = number !== undefined || closes.test(text[finish] ?? '.');
   if (!isWhole) return undefined;
   const isPlural = /chung/i.test(naming);

@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayPattern, formatDay } from '../text/day.js';
-import { foldStretch } from '../text/fold.js';
+import { foldStretch, offsetAt } from '../text/fold.js';
 import { compiled } from '../text/once.js';
 
 const lead = '[ ,]*[([]? ?(?:ban +hành +|ký +)?';
@@ -23,7 +23,7 @@ export function dayBeside(text: string, end: number): DayBeside | undefined {
   const [whole] = match;
   const from = beforeFigures().exec(whole)?.[0].length ?? 0;
   const day = dayOf(match, 1);
-  const place = { start: stretch.at(from), end: stretch.at(whole.length) };
+  const place = { start: offsetAt(stretch, from), end: offsetAt(stretch, whole.length) };
   return day === undefined ? place : { ...place, day };
 }
 

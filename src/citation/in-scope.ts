@@ -1,4 +1,4 @@
-import { foldStretch } from '../text/fold.js';
+import { foldStretch, offsetAt } from '../text/fold.js';
 import { type Antecedent, nearestFirst } from './antecedents.js';
 import type { BackWords } from './back-words.js';
 import { paragraphStart, sentenceStarts } from './scopes.js';
@@ -26,11 +26,12 @@ export function articlesFrom(text: string): number {
 function hasUnnamed({ text }: Pass, { word, start }: BackWords, named: readonly Antecedent[]) {
   const places = named.map(({ mention }) => mention);
   const from = Math.min(...places.map(({ end }) => end));
-  const { text: stretch, at: placeOf } = foldStretch(text, Math.max(from, start - 1500), start);
-  for (let at = stretch.indexOf(word); at >= 0; at = stretch.indexOf(word, at + 1)) {
-    const place = placeOf(at);
+  const stretch = foldStretch(text, Math.max(from, start - 1500), start);
+  const folded = stretch.text;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    const place = offsetAt(stretch, at);
     const isNamed = places.some((mention) => mention.start <= place && place < mention.end);
-    const after = stretch.slice(at + word.length, at + word.length + 12);
+    const after = folded.slice(at + word.length, at + word.length + 12);
     if (!isNamed && unnamedAfter.test(after)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { foldStretch } from '../text/fold.js';
+import { foldStretch, offsetAt } from '../text/fold.js';
 
 const about = /^[^.;\n]{0,120}? về (?:việc )?/;
 const sentence = /^[^.;\n]*/;
@@ -32,5 +32,9 @@ export function titleAfter(text: string, end: number): SaidTitle | undefined {
     const own = syllables(title);
     return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
   };
-  return { start: stretch.at(from), end: stretch.at(from + said.trimEnd().length), fits };
+  return {
+    start: offsetAt(stretch, from),
+    end: offsetAt(stretch, from + said.trimEnd().length),
+    fits,
+  };
 }

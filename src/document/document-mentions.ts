@@ -1,4 +1,5 @@
 import { type Day, dayPattern } from '../text/day.js';
+import { partOf } from '../text/fold.js';
 import type { MentionNotation, MentionReader, Parts, Said } from '../text/mention.js';
 import { numberAnchors } from '../text/number-scan.js';
 import { compiled } from '../text/once.js';
@@ -135,8 +136,9 @@ const oneMore = compiled(() => `(${wordsOfTypes})(?: +số)? *\\d+ +của +${for
 function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | undefined {
   const from = Math.max(pass.from, word.start - reachBack);
   const { issuer = issuerAfterItem(pass.source, last) } = word;
-  const { text, slice } = pass.source.fold(from, word.end);
-  return issuer ?? (oneMore().test(text) ? 'foreign' : issuerBefore(slice(from, word.start).text));
+  const stretch = pass.source.fold(from, word.end);
+  if (issuer !== undefined || oneMore().test(stretch.text)) return issuer ?? 'foreign';
+  return issuerBefore(partOf(stretch, from, word.start).text);
 }
 
 const programmes = /^(?:CTr|ĐA|CV)$/;

@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayPattern } from '../text/day.js';
-import { blank, dash, type FoldedStretch, foldDigits, wordEnd } from '../text/fold.js';
+import { blank, dash, type FoldedStretch, foldDigits, offsetAt, wordEnd } from '../text/fold.js';
 import type { Span } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
@@ -125,7 +125,7 @@ export function listFrom(
     const after = mayGoOn.test(text) ? wordsAfter(source, last) : undefined;
     const sign = after && nextItem.exec(after.text);
     if (!sign) break;
-    const item = itemAt(text, after.at(sign[0].length), true, word);
+    const item = itemAt(text, offsetAt(after, sign[0].length), true, word);
     if (!item || (!item.reading && isYear(text, item))) break;
     items.push(item);
     last = item;
@@ -147,9 +147,11 @@ export function dayAfterItem(
 ): { readonly issuedOn: Day; readonly span: Span } | undefined {
   mayHaveDay.lastIndex = item.end;
   if (!mayHaveDay.test(source.text)) return undefined;
-  const { text: after, at } = wordsAfter(source, item);
+  const words = wordsAfter(source, item);
+  const after = words.text;
   const match = dayAfter().exec(after) ?? [''];
   const issuedOn = dayOf(match, 1);
   if (issuedOn === undefined) return undefined;
-  return { issuedOn, span: { start: at(after.search(/ngày|\d/)), end: at(match[0].length) } };
+  const start = offsetAt(words, after.search(/ngày|\d/));
+  return { issuedOn, span: { start, end: offsetAt(words, match[0].length) } };
 }

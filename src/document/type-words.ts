@@ -1,3 +1,4 @@
+import { offsetAt } from '../text/fold.js';
 import { oneOf } from '../text/notation.js';
 import { compiled, once } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
@@ -108,10 +109,16 @@ function readTypeWord(
   end: number,
   mayBeNear: boolean | undefined,
 ): TypeWord | undefined {
-  const { text: folded, at } = source.fold(Math.max(start, end - reachBack), end);
+  const stretch = source.fold(Math.max(start, end - reachBack), end);
+  const folded = stretch.text;
   const wordOf = (found: string, hasNumberWord: boolean): TypeWord => {
     const place = folded.lastIndexOf(found);
-    return typeWord(single(found), at(place), at(place + found.length), hasNumberWord);
+    return typeWord(
+      single(found),
+      offsetAt(stretch, place),
+      offsetAt(stretch, place + found.length),
+      hasNumberWord,
+    );
   };
   const pattern = beforeNumber();
   pattern.lastIndex = folded.length;

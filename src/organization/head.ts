@@ -1,3 +1,4 @@
+import { indexAt } from '../text/fold.js';
 import type { RunningText } from '../text/running-text.js';
 import { type Stretch, stretchOf } from './running-text.js';
 
@@ -15,7 +16,7 @@ export interface Place {
 /** The stretch around a place of a text, if one of `heads`, a sticky pattern, begins there. */
 export function headAt(source: RunningText, at: number, heads: RegExp): Place | undefined {
   const around = source.block(at - back, at + reach);
-  const index = around.indexOf(at);
+  const index = indexAt(around, at);
   heads.lastIndex = index;
   return heads.test(around.text) ? { stretch: stretchOf(source, around), index } : undefined;
 }

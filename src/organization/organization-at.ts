@@ -365,6 +365,18 @@ function standsAlone(
   return isNamed ? undefined : { end: after, body, level, isBare: false };
 }
 
+/** A body of which its own words alone are there. */
+const bareAt = (
+  end: number,
+  body: MentionBody | 'executive',
+  level: MentionLevel,
+): OrganizationAt => ({
+  end,
+  body: body === 'executive' ? 'committee' : body,
+  level,
+  isBare: true,
+});
+
 const mayBeginBody = 'bvcưuủtđ';
 
 /** A body at a place, by the words that it begins with. */
@@ -376,15 +388,8 @@ function bodyAt(
   const { text } = stretch;
   const match = mayBeginBody.includes(text.charAt(index)) ? headAt(text, index) : null;
   if (match === null) return undefined;
-  const found = heads.findIndex((_, place) => match[place + 1] !== undefined);
-  const [body] = heads[found] as (typeof heads)[number];
+  const [body] = heads[match.indexOf(match[0], 1) - 1] as (typeof heads)[number];
   const after = index + match[0].length;
-  const bare = (level: MentionLevel): OrganizationAt => ({
-    end: after,
-    body: body === 'executive' ? 'committee' : body,
-    level,
-    isBare: true,
-  });
   if (body === 'politburo' || body === 'secretariat') {
     const party = ownPartyAt(text, after);
     if (party === null) return undefined;
@@ -394,7 +399,9 @@ function bodyAt(
     const stop = text[after] === ' ' ? unitEnd(stretch, after) : after;
     const unit = text.slice(after, stop);
     const level = /(?:tỉnh|thành phố|tp)(?: |$)/.test(unit) ? 'province' : 'central';
-    return stop > after ? { end: stop, body, level, isBare: false } : bare('unknown');
+    return stop > after
+      ? { end: stop, body, level, isBare: false }
+      : bareAt(after, body, 'unknown');
   }
   if (
     body === 'standing-board' &&
@@ -416,7 +423,10 @@ function bodyAt(
     owner.body === 'cell' ||
     (owner.body === 'party-organization' && body === 'advisory')
   ) {
-    return standsAlone(stretch, index, after, body, context) ?? bare(context.last ?? 'unknown');
+    return (
+      standsAlone(stretch, index, after, body, context) ??
+      bareAt(after, body, context.last ?? 'unknown')
+    );
   }
   const own = body === 'executive' ? 'committee' : body;
   return { end: owner.end, body: own, level: owner.level, isBare: false };

@@ -1,3 +1,4 @@
+import { offsetAt } from '../text/fold.js';
 import {
   type MentionNotation,
   type MentionReader,
@@ -49,7 +50,7 @@ function reader({ day }: ReaderContext): MentionReader<OrganizationMention> {
     const said = organizationAt(stretch, index, context);
     if (said === undefined) return undefined;
     if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
-    const stop = stretch.at(said.end);
+    const stop = offsetAt(stretch, said.end);
     const { text } = source;
     const over = above && isBelow(text, above.words, from, at, stop) ? above : undefined;
     if (said.isBare && over === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { offsetAt } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import { wordAnchors } from '../text/word-scan.js';
@@ -26,7 +27,7 @@ function reader(): MentionReader<PostMention> {
     const said = postAt(stretch, index, {});
     if (said === undefined) return undefined;
     if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
-    return readingOf([{ start: at, end: stretch.at(said.end), value: { post: said.post } }]);
+    return readingOf([{ start: at, end: offsetAt(stretch, said.end), value: { post: said.post } }]);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, indexAt, offsetAt } from '../text/fold.js';
 import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
 import { isCapital } from '../text/units.js';
@@ -30,14 +30,15 @@ const isBlank = (code: number): boolean =>
   code === 32 || code === 13 || code === 9 || code === 0xa0;
 
 /** Line breaks put back into what was folded. */
-function withLines({ text: folded, indexOf }: FoldedStretch, raw: string, start: number): string {
+function withLines(stretch: FoldedStretch, raw: string): string {
+  const { text: folded, from: start } = stretch;
   let lines = '';
   let from = 0;
   for (let at = raw.indexOf('\n'); at >= 0; ) {
     let next = at + 1;
     while (isBlank(raw.charCodeAt(next))) next++;
     const isEmpty = raw.charCodeAt(next) === 10;
-    const place = indexOf(start + at);
+    const place = indexAt(stretch, start + at);
     lines += folded.slice(from, place) + (isEmpty ? paragraph : line);
     from = place + 1;
     at = raw.indexOf('\n', isEmpty ? next + 1 : next);
@@ -53,12 +54,12 @@ export function stretchOf(source: RunningText, folded: FoldedStretch): Stretch {
   const known = latest.get(source);
   if (known?.folded === folded) return known.stretch;
   const { text } = source;
-  const [from, to] = [folded.at(0), folded.at(folded.text.length)];
+  const { from, to } = folded;
   const raw = text.slice(from, to);
   const stretch = {
     ...folded,
-    text: raw.includes('\n') ? withLines(folded, raw, from) : folded.text,
-    isCapital: (index: number) => isCapital(text.charCodeAt(folded.at(index))),
+    text: raw.includes('\n') ? withLines(folded, raw) : folded.text,
+    isCapital: (index: number) => isCapital(text.charCodeAt(offsetAt(folded, index))),
   };
   if (known) Object.assign(known, { folded, stretch });
   else latest.set(source, { folded, stretch });

@@ -1,3 +1,4 @@
+import { indexAt, offsetAt } from '../text/fold.js';
 import type { MentionNotation, MentionReader, Said } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import type { RunningText } from '../text/running-text.js';
@@ -85,9 +86,11 @@ const speaksOfParty = /chi +bộ|đảng|tccs|tập +thể|công +chức|viên +
 
 function readRun(source: RunningText, first: number, last: number): Found[] {
   const { text } = source;
-  const { text: folded, at, indexOf } = source.fold(first - reachBack, last + reachOn);
-  const near = Math.max(0, indexOf(first) - longestLead);
-  const levels = levelWordsIn(folded.slice(near, indexOf(last) + longestWords));
+  const stretch = source.fold(first - reachBack, last + reachOn);
+  const folded = stretch.text;
+  const at = (index: number): number => offsetAt(stretch, index);
+  const near = Math.max(0, indexAt(stretch, first) - longestLead);
+  const levels = levelWordsIn(folded.slice(near, indexAt(stretch, last) + longestWords));
   if (levels.length === 0) return [];
   const placed = levels.map((found): Placed => {
     const words = { ...found, start: near + found.start, end: near + found.end };

@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, offsetAt } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
@@ -67,14 +67,14 @@ interface Number {
 /** The number within a match that ends at `stop`; Roman numerals are capitals. */
 function numberOf(
   text: string,
-  { text: folded, at }: FoldedStretch,
+  stretch: FoldedStretch,
   words: string,
   stop: number,
 ): Number | undefined {
   const figure = words.replace(/^lần +(?:thứ +)?/, '');
   const from = stop - figure.length;
-  const value = parseOrdinal(folded.slice(from, stop));
-  const raw = text.slice(at(from), at(stop));
+  const value = parseOrdinal(stretch.text.slice(from, stop));
+  const raw = text.slice(offsetAt(stretch, from), offsetAt(stretch, stop));
   const isNumeral = /^[ivxl]+$/.test(figure);
   if (value === undefined || (isNumeral && raw !== raw.toUpperCase())) return undefined;
   return { at: from, value };
@@ -121,7 +121,11 @@ function congressesAt(source: RunningText, start: number): Found[] {
     ordinal: number,
     scope: CongressMention['scope'],
   ): void => {
-    found.push({ start: stretch.at(from), end: stretch.at(to), value: { ordinal, scope } });
+    found.push({
+      start: offsetAt(stretch, from),
+      end: offsetAt(stretch, to),
+      value: { ordinal, scope },
+    });
   };
   for (const [pattern, known] of [
     [direct(), undefined],

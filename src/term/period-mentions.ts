@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, offsetAt } from '../text/fold.js';
 import { type MentionNotation, type MentionReader, readingOf, type Said } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
@@ -57,7 +57,7 @@ const toQuarter = compiled(
 const quarterHere = compiled(() => quarter, 'y');
 
 function push(found: Found[], stretch: FoldedStretch, from: number, to: number, value: Period) {
-  found.push({ start: stretch.at(from), end: stretch.at(to), value });
+  found.push({ start: offsetAt(stretch, from), end: offsetAt(stretch, to), value });
 }
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -107,7 +107,7 @@ function countBefore(source: RunningText, start: number) {
   const value = words === undefined ? undefined : parseOrdinal(words);
   if (match === null || words === undefined || value === undefined) return undefined;
   const at = match.index + match[0].indexOf(words);
-  const from = stretch.at(at);
+  const from = offsetAt(stretch, at);
   return { start: from, value, before: source.fold(from - 60, from).text };
 }
 

@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, offsetAt } from '../text/fold.js';
 import type { Said } from '../text/mention.js';
 import { compiled } from '../text/once.js';
 import { ordinalWord, parseOrdinal } from '../text/ordinal.js';
@@ -93,10 +93,11 @@ export function phraseFrom(source: RunningText, start: number): FoldedStretch {
  * its first number stands at `place`. The term may have been read before.
  */
 export function plenumsNamed(
-  { text: folded, at }: FoldedStretch,
+  stretch: FoldedStretch,
   place: number,
   termBefore?: number,
 ): Said<PlenumValue>[] {
+  const folded = stretch.text;
   const plenums = numerals(folded, place, nextNumber());
   const lastPlenum = plenums.at(-1);
   if (!lastPlenum) return [];
@@ -118,7 +119,7 @@ export function plenumsNamed(
   const add = (from: number, to: number, plenum: number, term: number | null): void => {
     const isSitting = sitting !== undefined && plenum === lastPlenum.value;
     const value = { plenum, term, ...(isSitting && { session: parseOrdinal(sitting) ?? 1 }) };
-    found.push({ start: at(from), end: at(to), value });
+    found.push({ start: offsetAt(stretch, from), end: offsetAt(stretch, to), value });
   };
   for (const [index, plenum] of plenums.entries()) {
     const isLast = plenum === lastPlenum;

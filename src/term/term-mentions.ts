@@ -1,4 +1,4 @@
-import type { FoldedStretch } from '../text/fold.js';
+import { type FoldedStretch, offsetAt } from '../text/fold.js';
 import {
   type MentionNotation,
   type MentionReader,
@@ -72,22 +72,16 @@ function yearsAfter(lead: RegExp, folded: string, at: number): Span<Years> | und
 }
 
 /** Roman numerals are capitals: `khóa vi tính` is a course. */
-function ordinalAt(
-  { text: folded, at }: FoldedStretch,
-  text: string,
-  pattern: RegExp,
-  from: number,
-) {
+function ordinalAt(stretch: FoldedStretch, text: string, pattern: RegExp, from: number) {
   pattern.lastIndex = from;
-  const match = pattern.exec(folded);
+  const match = pattern.exec(stretch.text);
   const letters = match?.[1];
   if (match === null || letters === undefined) return undefined;
   const start = match.index + match[0].indexOf(letters, pattern === ordinal() ? 4 : 0);
-  const raw = text.slice(at(start), at(start + letters.length));
+  const stop = start + letters.length;
+  const raw = text.slice(offsetAt(stretch, start), offsetAt(stretch, stop));
   const value = raw === raw.toUpperCase() ? parseOrdinal(letters) : undefined;
-  return value === undefined
-    ? undefined
-    : { start, end: start + letters.length, after: pattern.lastIndex, value };
+  return value === undefined ? undefined : { start, end: stop, after: pattern.lastIndex, value };
 }
 
 /** Is a number of years a term of the body, or has the table a row of that length? */
@@ -106,7 +100,7 @@ function add(
   to: number,
   value: TermMention,
 ): void {
-  found.push({ start: stretch.at(from), end: stretch.at(to), value });
+  found.push({ start: offsetAt(stretch, from), end: offsetAt(stretch, to), value });
 }
 
 /** The end of a phrase, with the bracket that closes one opened inside. */

@@ -68,12 +68,37 @@ export function foldText(text: string): string {
 export interface FoldedStretch {
   /** Small letters, NFC, one spelling of `ủy` and `khóa`, plain dashes, `*` and `_` as blanks. */
   readonly text: string;
-  /** The offset in the unfolded text of a place in the folded one. */
-  readonly at: (index: number) => number;
-  /** The place in the folded text of an offset in the unfolded one. */
-  readonly indexOf: (offset: number) => number;
-  /** The part of it between two offsets of the unfolded text. */
-  readonly slice: (start: number, end: number) => FoldedStretch;
+  /** Where it begins in the unfolded text. */
+  readonly from: number;
+  /** Where it ends there. */
+  readonly to: number;
+  /** The offset there of each of its units; absent where they follow one another. */
+  readonly offsets: Uint32Array | undefined;
+}
+
+/** The offset in the unfolded text of a place in a folded stretch. @internal */
+export const offsetAt = ({ from, to, offsets }: FoldedStretch, index: number): number =>
+  offsets ? (offsets[index] ?? to) : from + index;
+
+/** The place in a folded stretch of an offset in the unfolded text. @internal */
+export function indexAt({ from, offsets }: FoldedStretch, offset: number): number {
+  if (!offsets) return offset - from;
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of a folded stretch between two offsets of the unfolded text. @internal */
+export function partOf(stretch: FoldedStretch, from: number, to: number): FoldedStretch {
+  const first = indexAt(stretch, from);
+  const last = indexAt(stretch, to);
+  const offsets = stretch.offsets?.subarray(first, last);
+  return { text: stretch.text.slice(first, last), from, to, offsets };
 }
 
 /** Every platform has it, though ES2023's types do not name it. */
@@ -113,59 +138,27 @@ function foldUnits(text: string, from: number, to: number): string | undefined {
 function foldClusters(text: string, from: number, to: number): FoldedStretch {
   const table = foldedUnits();
   const room = roomFor(to - from);
-  const offsets: number[] = [];
+  const offsets = new Uint32Array(to - from);
+  let length = 0;
   for (let at = from; at < to; ) {
     const first = at++;
     while (at < to && isMark(text.charCodeAt(at))) at++;
     const unit = table[text.charCodeAt(first)] as number;
     if (at - first === 1 && unit !== odd) {
-      room[offsets.push(first) - 1] = unit;
+      room[length] = unit;
+      offsets[length++] = first;
       continue;
     }
     // İ is the one letter whose small form is longer than itself.
     const cluster = text.slice(first, at).normalize('NFC').replace(invisible, '').replace('İ', 'i');
-    for (const sign of cluster.split('')) {
-      const code = sign.charCodeAt(0);
+    for (let index = 0; index < cluster.length; index++) {
+      const code = cluster.charCodeAt(index);
       const folded = table[code] as number;
-      room[offsets.push(first) - 1] = folded === odd ? code : folded;
+      room[length] = folded === odd ? code : folded;
+      offsets[length++] = first;
     }
   }
-  return mappedStretch(spelled(offsets.length), offsets, to);
-}
-
-/** A stretch whose places are those of the text, but for where it begins. */
-function plainStretch(folded: string, from: number): FoldedStretch {
-  return {
-    text: folded,
-    at: (index) => from + index,
-    indexOf: (offset) => offset - from,
-    slice: (start, end) => plainStretch(folded.slice(start - from, end - from), start),
-  };
-}
-
-/** The first place in ascending numbers that is not below a value. */
-function placeOf(value: number, ascending: readonly number[]): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A stretch whose units have their offsets in a list, and where the last ends. */
-function mappedStretch(folded: string, offsets: readonly number[], stop: number): FoldedStretch {
-  const indexOf = (offset: number): number => placeOf(offset, offsets);
-  return {
-    text: folded,
-    at: (index) => offsets[index] ?? stop,
-    indexOf,
-    slice: (start, end) => {
-      const [first, last] = [indexOf(start), indexOf(end)];
-      return mappedStretch(folded.slice(first, last), offsets.slice(first, last), end);
-    },
-  };
+  return { text: spelled(length), from, to, offsets: offsets.subarray(0, length) };
 }
 
 /**
@@ -177,5 +170,6 @@ export function foldStretch(text: string, start: number, end: number): FoldedStr
   const from = Math.max(0, start);
   const to = Math.max(from, Math.min(end, text.length));
   const plain = foldUnits(text, from, to);
-  return plain === undefined ? foldClusters(text, from, to) : plainStretch(plain, from);
+  if (plain === undefined) return foldClusters(text, from, to);
+  return { text: plain, from, to, offsets: undefined };
 }

@@ -1,4 +1,4 @@
-import { type FoldedStretch, foldStretch } from './fold.js';
+import { type FoldedStretch, foldStretch, partOf } from './fold.js';
 
 /** A text, or a window of one, that several readers go over together. */
 export interface RunningText {
@@ -47,7 +47,7 @@ export function runningText(text: string): RunningText {
     fold: (start, end) => {
       const first = Math.max(0, start);
       const last = Math.max(first, Math.min(end, text.length));
-      return holding(first, last).slice(first, last);
+      return partOf(holding(first, last), first, last);
     },
   };
 }

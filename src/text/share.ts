@@ -1,4 +1,4 @@
-import { foldStretch } from './fold.js';
+import { foldStretch, offsetAt } from './fold.js';
 import { type Fraction, parseFraction, parsePercent } from './number.js';
 import { compiled } from './once.js';
 
@@ -65,12 +65,14 @@ const shareOf = (match: RegExpExecArray): ShareValue | undefined => {
  * ```
  */
 export function sharesIn(text: string): FoundShare[] {
-  const { text: folded, at } = foldStretch(text, 0, 2000);
+  const stretch = foldStretch(text, 0, 2000);
+  const folded = stretch.text;
   const found: FoundShare[] = [];
   for (const match of folded.matchAll(shape())) {
     const value = shareOf(match);
     if (value === undefined) continue;
-    found.push({ start: at(match.index), end: at(match.index + match[0].length), value });
+    const end = offsetAt(stretch, match.index + match[0].length);
+    found.push({ start: offsetAt(stretch, match.index), end, value });
   }
   return found;
 }

@@ -21,18 +21,20 @@ function hashOf(word: string): number {
   return hash;
 }
 
+/** Composes one mark of two with its letter, and leaves the other after it. */
+function halfComposed(one: number, other: number): (letter: string) => string {
+  return (letter) => {
+    const signs = letter.normalize('NFD');
+    return (signs.charAt(0) + signs.charAt(one)).normalize('NFC') + signs.charAt(other);
+  };
+}
+
 /** A letter with one mark of two, or with the other: `ộ` as `ô` with a dot, as `ọ` with a roof. */
 const halves: readonly ((letter: string) => string)[] = [
   (letter) => letter,
   (letter) => letter.normalize('NFD'),
-  (letter) => {
-    const [base = '', first = '', second = ''] = letter.normalize('NFD');
-    return (base + first).normalize('NFC') + second;
-  },
-  (letter) => {
-    const [base = '', first = '', second = ''] = letter.normalize('NFD');
-    return (base + second).normalize('NFC') + first;
-  },
+  halfComposed(1, 2),
+  halfComposed(2, 1),
 ];
 
 /** A word composed, decomposed and half composed. */
