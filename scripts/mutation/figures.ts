@@ -64,7 +64,7 @@ export const survivorsIn = ({ files }: Report): Survivor[] =>
     mutants.filter(isAlive).map((mutant) => survivorOf(file, source, mutant)),
   );
 
-export const reasonOf = (survivor: Survivor): string | undefined =>
+const reasonOf = (survivor: Survivor): string | undefined =>
   equivalents.find(
     (one) =>
       one.file === survivor.file &&

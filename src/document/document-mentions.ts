@@ -41,8 +41,8 @@ interface Pass {
   readonly given: Given;
 }
 
-const reachBack = 160;
-const reachOn = 160;
+/** How far before and after a number the words reach that say whose it is. */
+const reach = 160;
 
 const baseTypes: Readonly<Record<string, string>> = {
   QĐi: 'QĐ',
@@ -54,9 +54,7 @@ const repeatKey = (number: number, type: string): string => `${number}-${baseTyp
 
 function remember({ given }: Pass, number: number, type: string, code: string): void {
   const key = repeatKey(number, type);
-  const known = given.get(key);
-  if (known === undefined) given.set(key, code);
-  else if (known !== code) given.set(key, '');
+  given.set(key, (given.get(key) ?? code) === code ? code : '');
 }
 
 const passedOver = compiled(
@@ -71,7 +69,7 @@ const another = compiled(() => `^[ ,]*(?:và +)?(?:${wordsOfTypes})(?: +số)? *
  * the same breath are passed over: "Kết luận số 21 và Quy định số 37 của Bộ Chính trị".
  */
 function issuerAfterItem(source: RunningText, { end }: NumberItem): string | undefined {
-  let rest = source.fold(end, end + reachOn).text;
+  let rest = source.fold(end, end + reach).text;
   for (let skipped = ' '; skipped !== ''; rest = rest.slice(skipped.length)) {
     skipped = (passedOver().exec(rest) ?? another().exec(rest))?.[0] ?? '';
   }
@@ -134,7 +132,7 @@ const oneMore = compiled(() => `(${wordsOfTypes})(?: +số)? *\\d+ +của +${for
 
 /** Whose a list without codes is, as the words between, after or before it say. */
 function issuerBeside(pass: Pass, last: NumberItem, word: TypeWord): string | undefined {
-  const from = Math.max(pass.from, word.start - reachBack);
+  const from = Math.max(pass.from, word.start - reach);
   const { issuer = issuerAfterItem(pass.source, last) } = word;
   const stretch = pass.source.fold(from, word.end);
   if (issuer !== undefined || oneMore().test(stretch.text)) return issuer ?? 'foreign';
@@ -163,8 +161,7 @@ function addNamed(
   const value = { scheme: 'party', code, number, type } as const;
   const resolved = pass.given.get(repeatKey(number, type)) ?? '';
   // Below ten a document's number has a zero before it; `kế hoạch số 2` is the second plan.
-  const isPadded =
-    item.type !== undefined || number > 9 || '0０'.includes(pass.source.text.charAt(item.at));
+  const isPadded = item.end - item.at > 1;
   if (resolved === '') {
     // "Chương trình 135", "KH 12" and their like go by a number that is no document's.
     const isSure = word.isAbbreviated
@@ -219,7 +216,7 @@ function reader(): MentionReader<DocumentMention> {
     const anchor = numberAnchorAt(text, at);
     if (anchor === undefined) return undefined;
     const word = typeWordBefore(source, from, at);
-    const first = itemAt(text, at, anchor.leadsCode, word);
+    const first = itemAt(text, at, anchor === 'code', word);
     if (first === undefined || (!word && isThing(text, first))) return undefined;
     const isGiven = given.has(repeatKey(first.number, word?.type ?? ''));
     const items = listFrom(source, first, word, isGiven);

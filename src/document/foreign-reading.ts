@@ -39,7 +39,8 @@ export function foreignReading(
   const type = foldCrossedD(firstLetters);
   const isTyped = stateTypeCodes.includes(type) || isKnownDocumentType(type);
   const isOther = has('other');
-  const code = foldCrossedD(text.slice(at, end)).replace(anyBlank(), '');
+  const plain = foldCrossedD(text.slice(at, end)).replace(anyBlank(), '');
+  const code = plain.replace(/\/([QN])D-/, '/$1Đ-');
   const state = { scheme: isOther ? 'other' : 'state', end, number, code } as const;
   const isNumbered = numberWord.test(text.slice(Math.max(0, at - 9), at).normalize('NFC'));
   const isSaid = isTyped || has('state') || word !== undefined || isNumbered;

@@ -32,9 +32,7 @@ function known(letters: string): FoldedIssuer | undefined {
 /** The ways to put the stroke back: on all letters D, or on one of them. */
 const strokes = (letters: string): readonly string[] => [
   letters.replaceAll('D', 'Đ'),
-  ...[...letters].flatMap((letter, at) =>
-    letter === 'D' ? [`${letters.slice(0, at)}Đ${letters.slice(at + 1)}`] : [],
-  ),
+  ...[...letters].map((_, at) => letters.slice(0, at) + letters.slice(at).replace('D', 'Đ')),
 ];
 
 /**

@@ -86,8 +86,8 @@ const issues =
 const adverbs = '(?:đã|vừa|mới|cũng|sẽ|kịp +thời|khẩn +trương|tiếp +tục) +';
 const beforeType = /* @__PURE__ */ compiled(
   () =>
-    `^.*(?:^|[^a-zà-ỹđ])(?:(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
-    `(?: +[^.,:;()"“”]{1,40}?)?? +(?:${adverbs})*${issues} *$`,
+    `^.*(?:^|[^a-zà-ỹđ])(?:(?<!đảng +(?:ủy|bộ|đoàn) +(?:\\S+ +)?)(${foreignBody})|(?!trung +ương)(?<!(?:${phraseOf(bodyWords().keys())}) +)${issuerWords()})` +
+    `(?: +[^.,:;()"“”]{1,40}?)?? +(?:${adverbs})*${issues}(?: +\\d[^.;]*trong +đó +có)? *$`,
 );
 
 // What a body outside the Party issued may be several: `UBND tỉnh có Quyết định số 34 và`. What
@@ -104,6 +104,6 @@ const alsoForeign = /* @__PURE__ */ compiled(
 /** Who issued it, as the words before a document say: `Tỉnh ủy Yên Bái đã ban hành`. */
 export function issuerBefore(text: string): string | undefined {
   const [match, foreign, ...words] = beforeType().exec(text) ?? [];
-  if (match === undefined && alsoForeign().test(text)) return 'foreign';
-  return foreign ? 'foreign' : match && issuerOfWords(...words);
+  if (foreign || (match === undefined && alsoForeign().test(text))) return 'foreign';
+  return match && issuerOfWords(...words);
 }

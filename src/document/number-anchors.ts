@@ -4,12 +4,6 @@ import { isLetter } from '../text/syllable.js';
 import { gap, joint } from './code-segments.js';
 import { mayFollowTypeWord } from './type-words.js';
 
-/** A run of digits that a document's number may be. */
-export interface NumberAnchor {
-  /** Do signs and letters follow as in a code? */
-  readonly leadsCode: boolean;
-}
-
 const codeAfter = compiled(
   () =>
     `(?:\\.\\d{1,2}(?=/))?[a-zđ]?(?:${joint}(?:[A-ZĐÐƉ]|(?:\\d{4}|[a-z]{2,4})${joint})` +
@@ -37,11 +31,14 @@ function leadsCode(text: string, end: number): boolean {
   return codeAfter().test(text);
 }
 
-/** The run of one to five digits that begins at `at`, if a document's number may be one there. */
-export function numberAnchorAt(text: string, at: number): NumberAnchor | undefined {
+/**
+ * What the run of digits that begins at `at` may be: the number of a code, whose signs and letters
+ * follow, or of a document that the words before it name.
+ */
+export function numberAnchorAt(text: string, at: number): 'code' | 'number' | undefined {
   let end = at + 1;
   while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
   if (end - at > 5 || !mayBegin(text, at)) return undefined;
-  const leads = leadsCode(text, end);
-  return leads || mayFollowTypeWord(text, at) ? { leadsCode: leads } : undefined;
+  if (leadsCode(text, end)) return 'code';
+  return mayFollowTypeWord(text, at) ? 'number' : undefined;
 }

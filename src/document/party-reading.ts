@@ -1,5 +1,4 @@
 import { foldCrossedD, foldDigits } from '../text/fold.js';
-import { once } from '../text/once.js';
 import type { OpenDocumentCode } from './code.js';
 import { hasSuffix, type Segment, type Segmented } from './code-segments.js';
 import { type FoldedIssuer, foldIssuer, isParty, isPlainlyParty } from './issuer-fold.js';
@@ -18,13 +17,14 @@ export interface PartyReading {
   readonly issuers?: readonly [Segment, ...Segment[]];
 }
 
-const flat = (letters: string): string => letters.toLowerCase().replaceAll('đ', 'd');
-const smallTypes = /* @__PURE__ */ once(
-  () => new Map(documentTypeCodes.map((code) => [code.toLowerCase(), code])),
-);
-const flatTypes = /* @__PURE__ */ once(
-  () => new Map(documentTypeCodes.map((code) => [flat(code), code])),
-);
+const small = (letters: string): string => letters.toLowerCase();
+const flat = (letters: string): string => small(letters).replaceAll('đ', 'd');
+
+/** The type whose letters are the same once both are folded. */
+function typeLike(letters: string, fold: (letters: string) => string): string | undefined {
+  const folded = fold(letters);
+  return documentTypeCodes.findLast((code) => fold(code) === folded);
+}
 
 /**
  * The types that letters may stand for: those of the table in any case, with the stroke of Đ put
@@ -32,11 +32,13 @@ const flatTypes = /* @__PURE__ */ once(
  */
 function typesOf(letters: string): readonly string[] {
   const plain = foldCrossedD(letters);
-  const known = smallTypes().get(plain.toLowerCase());
+  const known = typeLike(plain, small);
   if (known) return [known];
-  const stroked = flatTypes().get(flat(plain));
+  const stroked = typeLike(plain, flat);
   return stroked === 'ĐA' ? ['DA', stroked] : [stroked ?? plain];
 }
+
+const isSmall = ({ text }: Segment): boolean => /^[a-zđ]/.test(text);
 
 const openType = /^[A-ZĐ][A-ZĐa-zđ]{1,6}(?:-[A-ZĐ]{1,4})?$/;
 
@@ -65,17 +67,15 @@ export function partyReading(
   if (!isParty(lead) || index > 2) return undefined;
   if (segments.some(({ kind }, place) => place > index && kind === '/')) return undefined;
   // What only ends like a committee is no issuer in small letters: `15-TB/khu` is a place.
-  const [typeIsSmall, issuerIsSmall] = [all[0], segments[index]].map((one) =>
-    /^[a-zđ]/.test(one?.text ?? ''),
-  );
-  if (lead.standing === 'likely' && issuerIsSmall && !typeIsSmall) return undefined;
+  const isPlace = isSmall(firstOfIssuers) && !isSmall(all[0]);
+  if (lead.standing === 'likely' && isPlace) return undefined;
   const letters = segments.slice(0, index).map(({ text }) => text);
   const types = typesOf(letters.join('-'));
   const isTypeKnown = types.some(isKnownDocumentType);
   const isTypeSaid = isTypeKnown || word?.isState === false;
   const isKnown = lead.standing === 'known';
   const { kind, sign } = all[0];
-  const isCanonicalOrder = kind !== '/' && segments[index]?.kind === '/';
+  const isCanonicalOrder = kind !== '/' && firstOfIssuers.kind === '/';
   if (!isCanonicalOrder && !(isPlainlyParty(lead) && isTypeSaid)) return undefined;
   if (!isTypeSaid && (kind === ' ' || !isKnown || !isPlainlyParty(lead))) return undefined;
   if (sign === '' && !(isTypeKnown && isKnown)) return undefined;
@@ -84,7 +84,7 @@ export function partyReading(
   if (number < 1) return undefined;
   const issuer = issuers.map((one) => one.letters).join('-');
   const suffix = isSuffixed ? ({ suffix: 'nb' } as const) : undefined;
-  const [first, ...others] = types.some((type) => type === word?.type) ? [word?.type] : types;
+  const [first, ...others] = word?.type && types.includes(word.type) ? [word.type] : types;
   const codeOf = (type = ''): OpenDocumentCode => ({ number, type, issuer, ...suffix });
   const codes = [codeOf(first), ...others.map(codeOf)] as const;
   return { scheme: 'party', end, codes, segments: all, issuers: ofIssuers };

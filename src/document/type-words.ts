@@ -130,8 +130,7 @@ function readTypeWord(
   const [, words, body, committee, place, letters, number] = near;
   const word = wordOf(words ?? letters ?? '', !!number);
   if (letters === undefined) {
-    const hasIssuer = committee ?? place;
-    return hasIssuer ? { ...word, issuer: issuerOfWords(body, committee, place) } : word;
+    return (committee ?? place) ? { ...word, issuer: issuerOfWords(body, committee, place) } : word;
   }
   return { ...word, type: typeOfLetters.get(letters) ?? '', isState: false, isAbbreviated: true };
 }

@@ -10,7 +10,7 @@ import { wordAnchors } from '../text/word-scan.js';
 import { headAt } from './head.js';
 import type { MentionBody, MentionLevel } from './mention-levels.js';
 import { type LevelContext, organizationAt } from './organization-at.js';
-import { begin, gap, hasCapital } from './running-text.js';
+import { begin, gap, hasCapital, type Stretch } from './running-text.js';
 
 /** What running text says of a Party organisation or body. */
 export interface OrganizationMention {
@@ -32,6 +32,13 @@ const heads = compiled(
   'y',
 );
 
+const count =
+  /(?:%|(?<!(?:tháng|năm|quý|ngày|số|thứ|lần|điều|khoản) +\d{0,2})(?<![\d/.,-])\d{1,3}) +$/;
+
+/** Are they so many, and none of them named: `20 chi bộ Công an xã`, `100% chi bộ`? */
+const isCounted = (stretch: Stretch, index: number): boolean =>
+  !stretch.isCapital(index) && count.test(stretch.text.slice(Math.max(0, index - 16), index));
+
 /** Is it a line in capitals directly below that of a committee, as at the head of a paper? */
 function isBelow(text: string, above: string, from: number, start: number, stop: number): boolean {
   if (start - from > 6) return false;
@@ -49,6 +56,7 @@ function reader({ day }: ReaderContext): MentionReader<OrganizationMention> {
     const { stretch, index } = head;
     const said = organizationAt(stretch, index, context);
     if (said === undefined) return undefined;
+    if (isCounted(stretch, index)) return undefined;
     if (!said.isNumbered && !hasCapital(stretch, index, said.end)) return undefined;
     const stop = offsetAt(stretch, said.end);
     const { text } = source;

@@ -78,7 +78,7 @@ const yearAfter = /^["”’')»]* *(?:trong +)?năm +(?:(?:19|20)\d\d|học|qua
 const yearBefore = /(?<![a-zà-ỹđ])năm +(?:19|20)\d\d,? *$/;
 const countAfter = /* @__PURE__ */ compiled(
   () =>
-    `^${closing}* *(?:năm +\\d{4})? *[:=,]? *(?:(?:đạt|chiếm|có|là|bằng)(?: +(?:tỷ|tỉ) +lệ)? *:? *(?:trên|dưới|gần|khoảng|hơn)? *)?[(]?(?:\\d[\\d.,/]* *%|\\d[\\d.,/]* +(?:tổng +số +)?${unit}${end})`,
+    `^${closing}* *(?:năm +\\d{4})? *[:=,]? *(?:(?:đạt|chiếm|có|là|bằng)(?: +(?:tỷ|tỉ) +lệ)? *:? *(?:trên|dưới|gần|khoảng|hơn)? *)?[(]?(?:\\d[\\d.,/]* *(?:%|\\(\\d[\\d.,]* *%)|\\d[\\d.,/]* +(?:tổng +số +)?${unit}${end})`,
 );
 const holdsTask =
   /^ +(?:được +(?:giao|phân|đảng|nhà +nước|cấp|tổ +chức|ủy|đề)|chính +trị|công +tác|phát +triển|kinh +tế|quốc +phòng|an +ninh|chuyên +môn|trọng +tâm|sản +xuất|kế +hoạch|đề +ra|do +|của +(?:mình|ngành|đơn|cơ|cấp|người|đảng|chi|ban|tỉnh|xã|huyện|địa|bản)|đã +|mà +|này|đó|trên +(?:giao|các|mọi|từng|cương)|cấp +trên|thu +|học +tập|bảo +vệ|phòng|xây +dựng|huấn +luyện|chiến +đấu|thường|quản +lý|tham +mưu|lãnh +đạo|cách +mạng|vẻ +vang|lịch +sử|cao +cả|nặng|quan +trọng|quốc +tế|đặc|khó|giải|vận|sẵn|tuyên|giáo|tổ +chức|đột|cụ|chung|riêng|khác|năm +học)/;

@@ -29,8 +29,9 @@ type Found = Said<TermMention>;
 const reach = 160;
 const reachBack = 250;
 
-const termWord = 'nhiệm +k[ỳì] *(?:\\d +năm +)?:? *\\(? *';
-const numeral = `(?:[ivx]{1,7}|\\d{1,2})${end}`;
+const termWord = '(?:nhiệm +k[ỳì]|nk\\.?) *(?:(?:\\d +năm|mới|tới|này|qua|trước) +)?:? *\\(? *';
+// No congress has a number as high as the forties; a course of a school may.
+const numeral = `(?:[ivx]{1,7}|[1-3]?\\d)${end}`;
 const ordinal = compiled(() => `khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
 const nextOrdinal = compiled(
   () => ` *(?:,|;|và|&) *(?:và +)?([ivx]{1,7}${end})(?!\\.[ivx\\d])(?! *\\))?`,
@@ -178,7 +179,7 @@ function reader({ isTaken }: ReaderContext): MentionReader<TermMention> {
 /** Finds terms of office: `khóa XXIII, nhiệm kỳ 2020 - 2025`, `Quốc hội khóa XV`, and their lists. */
 export const termMentions: MentionNotation<'term', TermMention> = {
   kind: 'term',
-  anchors: /* @__PURE__ */ wordAnchors('khóa', 'khoá', 'nhiệm k'),
+  anchors: /* @__PURE__ */ wordAnchors('khóa', 'khoá', 'nhiệm k', 'nk 0'),
   beside: [plenumMentions, plenumResolutionMentions],
   reader,
 };

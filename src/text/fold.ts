@@ -123,7 +123,7 @@ function spelled(length: number): string {
 }
 
 /** Folds unit by unit; nothing where that is not enough. */
-function foldUnits(text: string, from: number, to: number): string | undefined {
+function foldUnits(text: string, from: number, to: number): FoldedStretch | undefined {
   const table = foldedUnits();
   const room = roomFor(to - from);
   for (let at = from; at < to; at++) {
@@ -131,7 +131,7 @@ function foldUnits(text: string, from: number, to: number): string | undefined {
     if (unit === odd) return undefined;
     room[at - from] = unit;
   }
-  return spelled(to - from);
+  return { text: spelled(to - from), from, to, offsets: undefined };
 }
 
 /** Folds letter by letter, each with its marks, and keeps the offset of each. */
@@ -169,7 +169,5 @@ function foldClusters(text: string, from: number, to: number): FoldedStretch {
 export function foldStretch(text: string, start: number, end: number): FoldedStretch {
   const from = Math.max(0, start);
   const to = Math.max(from, Math.min(end, text.length));
-  const plain = foldUnits(text, from, to);
-  if (plain === undefined) return foldClusters(text, from, to);
-  return { text: plain, from, to, offsets: undefined };
+  return foldUnits(text, from, to) ?? foldClusters(text, from, to);
 }

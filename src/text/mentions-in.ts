@@ -11,8 +11,9 @@ export function mentionsIn<Kind extends string, Value>(
   day?: Day,
 ): Mention<Kind, Value>[] {
   const pass = beginPass(planOf(notations), day);
-  pass.read(runningText(text), 0, text.length, 0);
-  return pass.take(Number.POSITIVE_INFINITY);
+  const { length } = text;
+  pass.read(runningText(text), 0, length, 0);
+  return pass.take(length);
 }
 
 /** What is read at once where mentions are asked for one after another. */

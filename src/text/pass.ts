@@ -61,11 +61,8 @@ function mentionOf<Kind extends string, Value>(
   const id = mentionId(kind, start, end);
   const text = source.slice(said.start, said.end);
   const value = freeze(said.value);
-  return freeze(
-    said.parts
-      ? { id, kind, start, end, text, value, parts: placed(said.parts, base) }
-      : { id, kind, start, end, text, value },
-  );
+  const mention: Mention<Kind, Value> = { id, kind, start, end, text, value };
+  return freeze(said.parts ? { ...mention, parts: placed(said.parts, base) } : mention);
 }
 
 const inReadingOrder = <Kind extends string, Value>(
@@ -127,7 +124,7 @@ export function beginPass<Kind extends string, Value>(
     take: (before) => {
       found.sort(inReadingOrder);
       const taken = found.filter(({ start }) => start < before);
-      found = found.filter(({ start }) => start >= before);
+      found = found.slice(taken.length);
       return taken;
     },
   };

@@ -38,15 +38,17 @@ export function runningText(text: string): RunningText {
   };
   const holding = (first: number, last: number): FoldedStretch => {
     const isHeld =
-      (first >= from + edge || from === 0) && (last <= to - edge || to === text.length);
-    return block && isHeld && first <= to ? block : renew(first, last);
+      first <= to &&
+      (first >= from + edge || from === 0) &&
+      (last <= to - edge || to === text.length);
+    return block && isHeld ? block : renew(first, last);
   };
   return {
     text,
     block: holding,
     fold: (start, end) => {
       const first = Math.max(0, start);
-      const last = Math.max(first, Math.min(end, text.length));
+      const last = Math.min(end, text.length);
       return partOf(holding(first, last), first, last);
     },
   };

@@ -17,6 +17,8 @@ function readingOf(text: string): string | undefined {
 const read: readonly (readonly [string, string | undefined])[] = [
   ['15/QĐ-UBND', 'state 15/QĐ-UBND'],
   ['15 /QĐ-UBND', 'state 15/QĐ-UBND'],
+  ['15/QD-UBND', 'state 15/QĐ-UBND'],
+  ['30/2020/ND-CP', 'state 30/2020/NĐ-CP'],
   ['58/2025/N\u00d0-CP', 'state 58/2025/NĐ-CP'],
   ['66.25/2026/NQ-CP', 'state 66.25/2026/NQ-CP'],
   ['109/2009/TTLT/BTC-BGDĐT', 'state 109/2009/TTLT/BTC-BGDĐT'],

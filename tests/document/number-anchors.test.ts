@@ -5,7 +5,7 @@ import { numberAnchorAt } from '../../src/document/number-anchors.js';
 function anchorsOf(text: string): string[] {
   return [...text.matchAll(/[0-9０-９]+/g)].flatMap(({ 0: numeral, index }) => {
     const anchor = numberAnchorAt(text, index);
-    return anchor ? [numeral + (anchor.leadsCode ? '!' : '')] : [];
+    return anchor ? [numeral + (anchor === 'code' ? '!' : '')] : [];
   });
 }
 
