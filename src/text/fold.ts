@@ -102,11 +102,8 @@ export function partOf(stretch: FoldedStretch, from: number, to: number): Folded
 }
 
 /** Every platform has it, though ES2023's types do not name it. */
-declare const TextDecoder: new (
-  label: 'utf-16le',
-  options: { ignoreBOM: boolean },
-) => { decode: (units: Uint16Array) => string };
-const decoder = /* @__PURE__ */ once(() => new TextDecoder('utf-16le', { ignoreBOM: true }));
+declare const TextDecoder: new (label: 'utf-16le') => { decode: (units: Uint16Array) => string };
+const decoder = /* @__PURE__ */ once(() => new TextDecoder('utf-16le'));
 let units = new Uint16Array(4096);
 
 /** Room for the folded units of a stretch. */

@@ -128,3 +128,11 @@ describe('a stretch', () => {
     expect(offsetAt(foldStretch('Số 15', -10, 2), 1)).toBe(1);
   });
 });
+
+test('a byte order mark goes, wherever it stands, and the places after it hold', () => {
+  const stretch = foldStretch('\ufeffNghị \ufeffquyết', 0, 13);
+  expect(stretch.text).toBe('nghị quyết');
+  expect([...stretch.text].map((_, index) => offsetAt(stretch, index))).toEqual([
+    1, 2, 3, 4, 5, 7, 8, 9, 10, 11,
+  ]);
+});
