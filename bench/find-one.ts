@@ -1,5 +1,5 @@
 /**
- * Finds the kinds named by the arguments in a long text, beside a plain regex, and prints both
+ * Finds the kind named by the argument in a long text, beside a plain regex, and prints both
  * times. `nfc` composes the text instead, `all` finds every kind.
  */
 import { readFileSync } from 'node:fs';

@@ -21,7 +21,7 @@ export interface FoldedIssuer {
 const foreign = /* @__PURE__ */ once(() =>
   foreignIssuers.map(({ letters, scheme }) => [new RegExp(`^(?:${letters})$`), scheme] as const),
 );
-const committeeEnd = /^[A-ZĐ]+(?:TW|TU|HU|QU|ĐU|ThU)$/;
+const committeeEnd = /^[A-ZĐ]+(?:TW|TU|HU|QU|ĐUK?|ThU)$/;
 const central = /([Tt])\.?[\s\u00a0]?(?:Ư|ư|[Uu]\u031b)/g;
 
 function known(letters: string): FoldedIssuer | undefined {

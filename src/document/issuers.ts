@@ -83,7 +83,7 @@ export const issuerCommittees: Readonly<Record<string, IssuerCommittee>> = {
     level: 'central',
     names: [named('Đảng ủy Công an Trung ương')],
   },
-  ĐUK: { names: [named('Đảng ủy Khối')], hasBodies: true },
+  ĐUK: { names: [named('Đảng ủy Khối')] },
 };
 
 const merged = { centralUntil: '2025-02-03' } as const;

@@ -30,7 +30,7 @@ const reach = 160;
 const reachBack = 250;
 
 const termWord = '(?:nhiệm +k[ỳì]|nk\\.?) *(?:(?:\\d +năm|mới|tới|này|qua|trước) +)?:? *\\(? *';
-// No congress has a number as high as the forties; a course of a school may.
+// An Arabic number from forty on is taken for that of a school's course.
 const numeral = `(?:[ivx]{1,7}|[1-3]?\\d)${end}`;
 const ordinal = compiled(() => `khóa *:? *(?:thứ +)?\\(? *(${numeral}) *\\)?`, 'y');
 const nextOrdinal = compiled(

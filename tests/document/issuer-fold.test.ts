@@ -23,7 +23,7 @@ const folded: readonly (readonly [string, string, Standing])[] = [
   ['DU', 'ĐU', 'known'],
   ['BCDTW', 'BCĐTW', 'known'],
   ['CB3', 'CB3', 'known'],
-  ['UBKT\u00d0UK', 'UBKTĐUK', 'known'],
+  ['UBKT\u00d0UK', 'UBKTĐUK', 'likely'],
   ['ĐUBTC', 'ĐUBTC', 'named'],
   ['BTGVTW', 'BTGVTW', 'likely'],
   ['UBND', 'UBND', 'state'],
